@@ -1,0 +1,96 @@
+package nl.veerkracht.contracts;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.veerkracht.contracts.absence.AbsenceEndedV1;
+import nl.veerkracht.contracts.absence.AbsenceReportedV1;
+import nl.veerkracht.contracts.absence.AbsenceWithdrawnV1;
+import nl.veerkracht.contracts.carecase.CoordinationCaseClosedV1;
+import nl.veerkracht.contracts.carecase.CoordinationCaseOpenedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
+import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
+import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
+import nl.veerkracht.contracts.enrolment.EnrolmentChangedV1;
+import nl.veerkracht.contracts.enrolment.EnrolmentEndedV1;
+import nl.veerkracht.contracts.enrolment.EnrolmentStartedV1;
+import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
+import nl.veerkracht.contracts.notification.NotificationFailedV1;
+import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
+import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
+import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
+import nl.veerkracht.contracts.timeline.TimelineEntryAddedV1;
+
+/** Every type of event on the wire: its name there, the topic it travels on and the record it is read into. */
+public enum WireType {
+    ABSENCE_REPORTED_V1("nl.schoolabsences.reported.v1", Topics.SCHOOL_ABSENCES, AbsenceReportedV1.class),
+    ABSENCE_ENDED_V1("nl.schoolabsences.ended.v1", Topics.SCHOOL_ABSENCES, AbsenceEndedV1.class),
+    ABSENCE_WITHDRAWN_V1("nl.schoolabsences.withdrawn.v1", Topics.SCHOOL_ABSENCES, AbsenceWithdrawnV1.class),
+    ENROLMENT_STARTED_V1("nl.schoolenrolments.started.v1", Topics.SCHOOL_ENROLMENTS, EnrolmentStartedV1.class),
+    ENROLMENT_CHANGED_V1("nl.schoolenrolments.changed.v1", Topics.SCHOOL_ENROLMENTS, EnrolmentChangedV1.class),
+    ENROLMENT_ENDED_V1("nl.schoolenrolments.ended.v1", Topics.SCHOOL_ENROLMENTS, EnrolmentEndedV1.class),
+    ABSENCES_RECORDED_V1("nl.absences.recorded.v1", Topics.SCHOOL_EVENTS, AbsencesRecordedV1.class),
+    ABSENCE_SIGNAL_RAISED_V1("nl.absencesignals.raised.v1", Topics.SCHOOL_EVENTS, AbsenceSignalRaisedV1.class),
+    ABSENCE_SIGNAL_WITHDRAWN_V1("nl.absencesignals.withdrawn.v1", Topics.SCHOOL_EVENTS, AbsenceSignalWithdrawnV1.class),
+    COORDINATION_CASE_OPENED_V1("nl.coordinationcases.opened.v1", Topics.CASE_EVENTS, CoordinationCaseOpenedV1.class),
+    COORDINATION_CASE_CLOSED_V1("nl.coordinationcases.closed.v1", Topics.CASE_EVENTS, CoordinationCaseClosedV1.class),
+    COORDINATION_TASK_ASSIGNED_V1(
+            "nl.coordinationtasks.assigned.v1", Topics.CASE_EVENTS, CoordinationTaskAssignedV1.class),
+    COORDINATION_TASK_COMPLETED_V1(
+            "nl.coordinationtasks.completed.v1", Topics.CASE_EVENTS, CoordinationTaskCompletedV1.class),
+    PARTICIPATION_STARTED_V1("nl.participations.started.v1", Topics.CASE_EVENTS, ParticipationStartedV1.class),
+    PARTICIPATION_ENDED_V1("nl.participations.ended.v1", Topics.CASE_EVENTS, ParticipationEndedV1.class),
+    TIMELINE_ENTRY_ADDED_V1("nl.timelines.entry-added.v1", Topics.CASE_EVENTS, TimelineEntryAddedV1.class),
+    NOTIFICATION_DELIVERED_V1(
+            "nl.notifications.delivered.v1", Topics.NOTIFICATION_EVENTS, NotificationDeliveredV1.class),
+    NOTIFICATION_FAILED_V1("nl.notifications.failed.v1", Topics.NOTIFICATION_EVENTS, NotificationFailedV1.class);
+
+    private static final Map<String, WireType> BY_WIRE_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WireType::wireName, Function.identity()));
+    private static final Map<Class<?>, WireType> BY_RECORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WireType::record, Function.identity()));
+
+    private final String wireName;
+    private final String topic;
+    private final Class<? extends Record> record;
+
+    WireType(String wireName, String topic, Class<? extends Record> record) {
+        this.wireName = wireName;
+        this.topic = topic;
+        this.record = record;
+    }
+
+    /** The type with this name on the wire; empty for a name we do not know. */
+    public static Optional<WireType> named(String wireName) {
+        return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+    }
+
+    /** The type this data is sent as; every contract record has exactly one. */
+    public static WireType of(Record data) {
+        var type = BY_RECORD.get(data.getClass());
+        if (type == null) {
+            throw new IllegalArgumentException(data.getClass().getName() + " is not a contract record");
+        }
+        return type;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Class<? extends Record> record() {
+        return record;
+    }
+
+    /** Whether schools send it to us, so that it must be checked; the other types are our own. */
+    public boolean isSentBySchools() {
+        return topic.equals(Topics.SCHOOL_ABSENCES) || topic.equals(Topics.SCHOOL_ENROLMENTS);
+    }
+}

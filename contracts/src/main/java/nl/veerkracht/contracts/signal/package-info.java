@@ -1,0 +1,5 @@
+/** What the school-service tells about absence that became a concern. */
+@NullMarked
+package nl.veerkracht.contracts.signal;
+
+import org.jspecify.annotations.NullMarked;
