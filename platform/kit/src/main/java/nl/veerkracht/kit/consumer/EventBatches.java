@@ -1,0 +1,104 @@
+package nl.veerkracht.kit.consumer;
+
+import io.smallrye.faulttolerance.api.Guard;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.kit.cloudevents.Fault;
+import nl.veerkracht.kit.cloudevents.KafkaBinding;
+import nl.veerkracht.kit.cloudevents.Reading;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/**
+ * Takes a batch from Kafka to its effect. What no reading again can mend goes aside with its reason; an outage is waited
+ * out in place, so that no good event loses its turn; a batch that one event spoils is halved until that event stands
+ * alone. When this returns, every event of the batch has had its effect or lies with the dead letters.
+ */
+@ApplicationScoped
+public class EventBatches {
+    private final DeadLetters deadLetters;
+    private final OutageCheck outages;
+    private final Guard patience;
+
+    EventBatches(DeadLetters deadLetters, OutageCheck outages) {
+        this.deadLetters = deadLetters;
+        this.outages = outages;
+        this.patience = Guard.create()
+                .withRetry()
+                .maxRetries(-1)
+                .maxDuration(0, ChronoUnit.MILLIS)
+                .delay(250, ChronoUnit.MILLIS)
+                .jitter(100, ChronoUnit.MILLIS)
+                .whenException(Outages::isOutage)
+                .onRetry(outages::begin)
+                .withExponentialBackoff()
+                .maxDelay(5, ChronoUnit.SECONDS)
+                .done()
+                .done()
+                .build();
+    }
+
+    /** An event that can be handled, with the record that it came in. */
+    private record Letter(CloudEvent event, ConsumerRecord<String, byte[]> message) {}
+
+    /** Handles the batch; see above. */
+    public void take(ConsumerRecords<String, byte[]> batch, EventHandler handler) {
+        var letters = new ArrayList<Letter>(batch.count());
+        for (var message : batch) {
+            sort(message, handler, letters);
+        }
+        handle(letters, handler);
+    }
+
+    private void sort(ConsumerRecord<String, byte[]> message, EventHandler handler, List<Letter> letters) {
+        var reading = KafkaBinding.read(message);
+        if (reading instanceof Reading.Bad bad) {
+            deadLetters.put(message, bad.faults());
+        } else if (reading instanceof Reading.Good good) {
+            var faults = handler.check(good.event());
+            if (faults.isEmpty()) {
+                letters.add(new Letter(good.event(), message));
+            } else {
+                deadLetters.put(message, faults);
+            }
+        }
+    }
+
+    private void handle(List<Letter> letters, EventHandler handler) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try {
+            handlePatiently(letters, handler);
+        } catch (RuntimeException spoiled) {
+            if (Outages.isOutage(spoiled)) {
+                throw spoiled; // only when the service itself is stopping: Kafka brings the batch again
+            }
+            setAside(letters, handler, spoiled);
+        }
+    }
+
+    private void handlePatiently(List<Letter> letters, EventHandler handler) {
+        var events = letters.stream().map(Letter::event).toList();
+        patience.get(
+                () -> {
+                    handler.handle(events);
+                    return events;
+                },
+                List.class);
+        outages.end();
+    }
+
+    private void setAside(List<Letter> letters, EventHandler handler, RuntimeException spoiled) {
+        if (letters.size() == 1) {
+            deadLetters.put(letters.get(0).message(), List.of(new Fault("", Outages.reason(spoiled))));
+            return;
+        }
+        var half = letters.size() / 2;
+        handle(letters.subList(0, half), handler);
+        handle(letters.subList(half, letters.size()), handler);
+    }
+}

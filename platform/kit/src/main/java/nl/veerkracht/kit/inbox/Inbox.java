@@ -1,0 +1,68 @@
+package nl.veerkracht.kit.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import nl.veerkracht.kit.cloudevents.CloudEvent;
+
+/** Remembers which events have had their effect; one statement for a whole batch. */
+@ApplicationScoped
+public class Inbox {
+    // In one order always: two replicas that claim the same events wait for each other instead of locking up.
+    private static final String CLAIM = """
+            insert into inbox (source, id)
+            select source, id from unnest(?::text[], ?::text[]) as claimed (source, id) order by source, id
+            on conflict do nothing
+            returning source, id
+            """;
+
+    private final DataSource database;
+
+    Inbox(DataSource database) {
+        this.database = database;
+    }
+
+    private record Claim(String source, String id) {
+        static Claim of(CloudEvent event) {
+            return new Claim(event.source(), event.id());
+        }
+    }
+
+    /**
+     * Claims the events for the transaction under way.
+     *
+     * @return those that had not been claimed before, each once, in the order given
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<CloudEvent> claim(List<CloudEvent> events) {
+        var fresh = insert(events);
+        return events.stream().filter(event -> fresh.remove(Claim.of(event))).toList();
+    }
+
+    private Set<Claim> insert(List<CloudEvent> events) {
+        try (var connection = database.getConnection();
+                var claim = connection.prepareStatement(CLAIM)) {
+            claim.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", events.stream().map(CloudEvent::source).toArray()));
+            claim.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", events.stream().map(CloudEvent::id).toArray()));
+            try (var rows = claim.executeQuery()) {
+                var fresh = new HashSet<Claim>();
+                while (rows.next()) {
+                    fresh.add(new Claim(rows.getString(1), rows.getString(2)));
+                }
+                return fresh;
+            }
+        } catch (SQLException failure) {
+            throw new InboxFailure(failure);
+        }
+    }
+}

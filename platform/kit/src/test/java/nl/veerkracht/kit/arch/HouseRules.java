@@ -1,0 +1,95 @@
+package nl.veerkracht.kit.arch;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Set;
+
+/** The shape every module keeps; each module runs them over its own classes with {@code ArchTests.in(HouseRules.class)}. */
+public final class HouseRules {
+    private static final Set<String> CLOCK_READERS = Set.of(
+            Instant.class.getName(),
+            LocalDate.class.getName(),
+            LocalDateTime.class.getName(),
+            OffsetDateTime.class.getName(),
+            ZonedDateTime.class.getName());
+
+    @ArchTest
+    static final ArchRule the_model_knows_no_framework = classes()
+            .that()
+            .resideInAPackage("..model..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "nl.veerkracht..model..",
+                    "nl.veerkracht.contracts..",
+                    "org.jspecify..",
+                    "com.google.errorprone.."))
+            .allowEmptyShould(true)
+            .because("rules must be testable without a container");
+
+    @ArchTest
+    static final ArchRule nobody_asks_the_machine_what_time_it_is = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("now() is called") {
+                @Override
+                public boolean test(com.tngtech.archunit.core.domain.JavaMethodCall call) {
+                    AccessTarget.MethodCallTarget target = call.getTarget();
+                    return "now".equals(target.getName())
+                            && CLOCK_READERS.contains(target.getOwner().getName());
+                }
+            })
+            .because("time comes from BusinessClock");
+
+    @ArchTest
+    static final ArchRule only_the_edge_sees_kafka = noClasses()
+            .that(resideOutsideOfPackages(
+                    "nl.veerkracht.kit..", "..messaging..", "nl.veerkracht.dev..", "nl.veerkracht.systemtests.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.kafka..", "io.smallrye.reactive.messaging.kafka.."))
+            .because("out by outbox, in by inbox; nobody else touches Kafka");
+
+    @ArchTest
+    static final ArchRule rows_stay_in_their_package = classes()
+            .that()
+            .haveSimpleNameEndingWith("Row")
+            .and(DescribedPredicate.not(DescribedPredicate.describe("nested", JavaClass::isNestedClass)))
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true)
+            .because("what is stored is nobody else's business");
+
+    @ArchTest
+    static final ArchRule the_kit_knows_no_domain = noClasses()
+            .that()
+            .resideInAPackage("nl.veerkracht.kit..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("nl.veerkracht..").and(resideOutsideOfPackages("nl.veerkracht.kit..")))
+            .allowEmptyShould(true)
+            .because("the kit must serve any service");
+
+    @ArchTest
+    static final ArchRule services_share_only_contracts_and_kit = noClasses()
+            .that()
+            .resideInAPackage("nl.veerkracht.school..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                    "nl.veerkracht.cases..", "nl.veerkracht.notification..", "nl.veerkracht.gateway.."))
+            .allowEmptyShould(true)
+            .because("services are independent");
+
+    private HouseRules() {}
+}
