@@ -1,0 +1,56 @@
+package nl.veerkracht.contracts.access;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Function;
+import nl.veerkracht.contracts.access.Decision.Denied;
+import nl.veerkracht.contracts.access.Decision.Full;
+
+/**
+ * The one place that decides who may see what. Pure: facts in, decision out. It opens nothing for a role or class that it
+ * has no rule for, and nothing on a fact that is missing; consent and the choices of authors are not known yet.
+ */
+public final class AccessPolicy {
+    private static final Comparator<Decision> LEAST_FIRST =
+            Comparator.comparing(Decision::isVisible).thenComparing(Decision::isFull);
+
+    private AccessPolicy() {}
+
+    /** What the viewer is shown of this data about the young person of the facts. */
+    public static Decision decide(Viewer viewer, DataItem item, PersonFacts facts, LocalDate today) {
+        return best(viewer, role -> switch (role) {
+            case MENTOR, ABSENCE_COORDINATOR, SUPPORT_COORDINATOR -> SchoolOfEnrolment.decide(viewer, item, facts);
+            case ATTENDANCE_OFFICER -> OfficerTakingPart.decide(viewer, item, facts, today);
+            case YOUTH_PHYSICIAN,
+                    YOUTH_CARE_PROFESSIONAL,
+                    CONSORTIUM_ADVISER,
+                    REGIONAL_ANALYST,
+                    ADMINISTRATOR,
+                    PUPIL,
+                    PARENT -> new Denied("no-rule-for-role");
+        });
+    }
+
+    /** Whether the viewer is shown that the young person exists, and the name: in full or not at all. */
+    public static Decision decideIdentity(Viewer viewer, PersonFacts facts, LocalDate today) {
+        return best(viewer, role -> switch (role) {
+            case MENTOR, ABSENCE_COORDINATOR, SUPPORT_COORDINATOR ->
+                facts.isEnrolledAtSchoolOf(viewer)
+                        ? new Full("school-of-enrolment")
+                        : new Denied("not-the-school-of-enrolment");
+            case ATTENDANCE_OFFICER, YOUTH_PHYSICIAN, YOUTH_CARE_PROFESSIONAL, CONSORTIUM_ADVISER ->
+                facts.hasTakingPart(viewer, role, today) ? new Full("takes-part") : new Denied("does-not-take-part");
+            case REGIONAL_ANALYST, ADMINISTRATOR, PUPIL, PARENT -> new Denied("no-rule-for-role");
+        });
+    }
+
+    /** Whether the viewer may know of the young person; if not, every answer is that of a person who does not exist. */
+    public static boolean mayKnow(Viewer viewer, PersonFacts facts, LocalDate today) {
+        return decideIdentity(viewer, facts, today).isFull();
+    }
+
+    /** Roles add up: who has several is shown what the widest of them shows. */
+    private static Decision best(Viewer viewer, Function<Role, Decision> asOne) {
+        return viewer.roles().stream().map(asOne).max(LEAST_FIRST).orElseGet(() -> new Denied("no-known-role"));
+    }
+}
