@@ -1,0 +1,60 @@
+package nl.veerkracht.dev.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** The topics of the platform; nothing else creates one. */
+public final class Topics {
+    private static final int PARTITIONS = 12;
+    private static final int DEAD_LETTER_PARTITIONS = 3;
+
+    /** Each topic with the services that read it and put aside what they cannot. */
+    private static final Map<String, List<String>> READERS = Map.of(
+            "school-absences", List.of("school-service"),
+            "school-enrolments", List.of("school-service"),
+            "school-events", List.of("case-service", "notification-service"),
+            "case-events", List.of("school-service", "case-service", "notification-service"),
+            "notification-events", List.of("case-service"));
+
+    private Topics() {}
+
+    public static List<NewTopic> all() {
+        var topics = new ArrayList<NewTopic>();
+        READERS.forEach((topic, readers) -> {
+            topics.add(new NewTopic(topic, PARTITIONS, (short) 1));
+            readers.forEach(
+                    reader -> topics.add(new NewTopic(topic + "-dlq-" + reader, DEAD_LETTER_PARTITIONS, (short) 1)));
+        });
+        return topics;
+    }
+
+    /** Creates those that are not there yet; succeeds only when a broker answers. */
+    static void ensure(String bootstrap) throws InterruptedException, ExecutionException, TimeoutException {
+        try (var admin = admin(bootstrap)) {
+            var there = existing(admin);
+            var missing = all().stream()
+                    .filter(topic -> !there.contains(topic.name()))
+                    .toList();
+            admin.createTopics(missing).all().get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    static Admin admin(String bootstrap) {
+        return Admin.create(Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+                AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, "200",
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "60000"));
+    }
+
+    private static Set<String> existing(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
+        return admin.listTopics().names().get(60, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,17 @@
+package nl.veerkracht.dev.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** How a process is started: its arguments, what is added to the environment, and the folder it runs in. */
+public record Command(List<String> arguments, Map<String, String> environment, Path folder) {
+
+    public static Command of(Path folder, List<String> arguments) {
+        return new Command(List.copyOf(arguments), Map.of(), folder);
+    }
+
+    public Command with(Map<String, String> extra) {
+        return new Command(arguments, Map.copyOf(extra), folder);
+    }
+}

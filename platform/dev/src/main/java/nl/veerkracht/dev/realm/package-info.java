@@ -1,0 +1,5 @@
+/** The identity realm: organisations, people, clients and their keys. */
+@NullMarked
+package nl.veerkracht.dev.realm;
+
+import org.jspecify.annotations.NullMarked;
