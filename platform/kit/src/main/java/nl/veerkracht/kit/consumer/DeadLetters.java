@@ -1,75 +1,17 @@
 package nl.veerkracht.kit.consumer;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import nl.veerkracht.kit.cloudevents.Fault;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Emitter;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.Metadata;
-import org.jboss.logging.Logger;
 
-/**
- * Puts aside what cannot be taken, as it came, with the reason in a header, so that it can be sent again once mended.
- * Returns only when Kafka has it.
- */
-@ApplicationScoped
-public class DeadLetters {
+/** Where that goes which cannot be taken, as it came, with the reason, so that it can be sent again once mended. */
+public interface DeadLetters {
     /** Header with everything that is wrong, one fault a line. */
-    public static final String REASON = "dead-letter-reason";
+    String REASON = "dead-letter-reason";
 
     /** Header with the topic to send it back to. */
-    public static final String TOPIC = "dead-letter-topic";
+    String TOPIC = "dead-letter-topic";
 
-    private static final Logger LOG = Logger.getLogger(DeadLetters.class);
-
-    private final Emitter<byte[]> emitter;
-    private final ConsumerConfig config;
-    private final MeterRegistry meters;
-
-    DeadLetters(@Channel("dead-letters") Emitter<byte[]> emitter, ConsumerConfig config, MeterRegistry meters) {
-        this.emitter = emitter;
-        this.config = config;
-        this.meters = meters;
-    }
-
-    void put(ConsumerRecord<String, byte[]> message, List<Fault> faults) {
-        LOG.warnf(
-                "dead letter: %s partition %d offset %d: %d fault(s)",
-                message.topic(), message.partition(), message.offset(), faults.size());
-        meters.counter("veerkracht.dead.letters", "topic", message.topic()).increment();
-        var taken = new CompletableFuture<Void>();
-        emitter.send(Message.of(
-                        message.value() == null ? new byte[0] : message.value(),
-                        Metadata.of(destination(message, faults)))
-                .withAck(() -> {
-                    taken.complete(null);
-                    return CompletableFuture.completedFuture(null);
-                })
-                .withNack(failure -> {
-                    taken.completeExceptionally(failure);
-                    return CompletableFuture.completedFuture(null);
-                }));
-        taken.join();
-    }
-
-    private OutgoingKafkaRecordMetadata<String> destination(
-            ConsumerRecord<String, byte[]> message, List<Fault> faults) {
-        var headers = new RecordHeaders(message.headers());
-        var reason = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
-        headers.remove(REASON).add(REASON, reason.getBytes(StandardCharsets.UTF_8));
-        headers.remove(TOPIC).add(TOPIC, message.topic().getBytes(StandardCharsets.UTF_8));
-        return OutgoingKafkaRecordMetadata.<String>builder()
-                .withTopic(message.topic() + "-dlq-" + config.name())
-                .withKey(message.key())
-                .withHeaders(headers)
-                .build();
-    }
+    /** Puts it aside; returns only when it is safe there. */
+    void put(ConsumerRecord<String, byte[]> message, List<Fault> faults);
 }

@@ -1,8 +1,6 @@
 package nl.veerkracht.kit.consumer;
 
-import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
@@ -20,25 +18,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 @ApplicationScoped
 public class EventBatches {
     private final DeadLetters deadLetters;
-    private final OutageCheck outages;
-    private final Guard patience;
+    private final Patience patience;
 
-    EventBatches(DeadLetters deadLetters, OutageCheck outages) {
+    EventBatches(DeadLetters deadLetters, Patience patience) {
         this.deadLetters = deadLetters;
-        this.outages = outages;
-        this.patience = Guard.create()
-                .withRetry()
-                .maxRetries(-1)
-                .maxDuration(0, ChronoUnit.MILLIS)
-                .delay(250, ChronoUnit.MILLIS)
-                .jitter(100, ChronoUnit.MILLIS)
-                .whenException(Outages::isOutage)
-                .onRetry(outages::begin)
-                .withExponentialBackoff()
-                .maxDelay(5, ChronoUnit.SECONDS)
-                .done()
-                .done()
-                .build();
+        this.patience = patience;
     }
 
     /** An event that can be handled, with the record that it came in. */
@@ -72,24 +56,14 @@ public class EventBatches {
             return;
         }
         try {
-            handlePatiently(letters, handler);
+            var events = letters.stream().map(Letter::event).toList();
+            patience.untilDone(() -> handler.handle(events));
         } catch (RuntimeException spoiled) {
             if (Outages.isOutage(spoiled)) {
                 throw spoiled; // only when the service itself is stopping: Kafka brings the batch again
             }
             setAside(letters, handler, spoiled);
         }
-    }
-
-    private void handlePatiently(List<Letter> letters, EventHandler handler) {
-        var events = letters.stream().map(Letter::event).toList();
-        patience.get(
-                () -> {
-                    handler.handle(events);
-                    return events;
-                },
-                List.class);
-        outages.end();
     }
 
     private void setAside(List<Letter> letters, EventHandler handler, RuntimeException spoiled) {
