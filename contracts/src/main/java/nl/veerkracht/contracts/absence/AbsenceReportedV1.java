@@ -21,6 +21,12 @@ public record AbsenceReportedV1(
         lessons = lessons == null ? List.of() : List.copyOf(lessons);
     }
 
+    /** Says which absence it is, so that a reason never ends up in a log. */
+    @Override
+    public String toString() {
+        return "AbsenceReportedV1[schoolId=" + schoolId + ", absenceId=" + absenceId + "]";
+    }
+
     /** Lessons missed on one day, for an absence of part of a day or where hours matter. */
     public record Lesson(LocalDate date, BigDecimal hours) {}
 }

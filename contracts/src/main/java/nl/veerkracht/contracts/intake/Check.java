@@ -27,4 +27,10 @@ interface Check {
     default Check then(Check next) {
         return (value, today, faults) -> passes(value, today, faults) && next.passes(value, today, faults);
     }
+
+    /** Also looks at the members of an object together, even when one of them is wrong. */
+    default Check with(Check relation) {
+        return (value, today, faults) ->
+                passes(value, today, faults) & (!value.isObject() || relation.passes(value, today, faults));
+    }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks of days: that they exist in the calendar, are plausible, and come in the right order. */
 final class Days {
-    private static final int ISO_LENGTH = "2026-09-02".length();
+    private static final String FORM = "0000-00-00";
     private static final Check ISO =
             Check.that((value, today) -> read(value) != null, "must be a day that exists, written as yyyy-mm-dd");
 
@@ -37,13 +37,30 @@ final class Days {
     /** The day that is written here; null when none is, or not as it should be. */
     static @Nullable LocalDate read(JsonNode value) {
         var text = value.textValue();
-        if (text == null || text.length() != ISO_LENGTH) {
+        if (text == null || !hasForm(text)) {
             return null;
         }
-        try {
-            return LocalDate.parse(text);
+        try { // several times faster than LocalDate.parse, and this is asked thousands of times a second
+            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    private static boolean hasForm(String text) {
+        if (text.length() != FORM.length()) {
+            return false;
+        }
+        for (var index = 0; index < FORM.length(); index++) {
+            var character = text.charAt(index);
+            if (FORM.charAt(index) != (character >= '0' && character <= '9' ? '0' : character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

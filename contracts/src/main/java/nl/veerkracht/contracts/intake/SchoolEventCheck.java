@@ -41,8 +41,8 @@ public final class SchoolEventCheck {
                     optional("lastDay", ABSENCE_DAY),
                     optional("lessons", Lessons.each(ABSENCE_DAY)),
                     optional("reportedBy", Texts.line(64)))
-            .with((value, today, faults) -> Days.inOrder("firstDay", "lastDay").passes(value, today, faults)
-                    & Lessons.areWithin(value, today, faults));
+            .with(Days.inOrder("firstDay", "lastDay"))
+            .with(Lessons::areWithin);
     private static final Check ABSENCE_ENDED = Shape.of(
             required("schoolId", SCHOOL_ID),
             required("absenceId", KEY),

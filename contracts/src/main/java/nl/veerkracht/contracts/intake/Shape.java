@@ -26,12 +26,6 @@ record Shape(List<Member> members) implements Check {
         return right;
     }
 
-    /** This shape, and also something that concerns several members together; checked even when one of them is wrong. */
-    Check with(Check relation) {
-        return (value, today, faults) ->
-                passes(value, today, faults) & (!value.isObject() || relation.passes(value, today, faults));
-    }
-
     /** A member of the object; one that is null counts as absent. */
     record Member(String name, String pointer, boolean isRequired, Check check) {
 
