@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.veerkracht.dev.process.Command;
 import nl.veerkracht.dev.process.Ports;
 
@@ -64,17 +63,13 @@ public final class Kafka {
     /** The controller's port is nobody's business and changes with every start. */
     private void prepare() throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        var settings = new TreeMap<>(SETTINGS);
+        var settings = new HashMap<>(SETTINGS);
         var controller = Ports.free();
         settings.put("controller.quorum.voters", NODE + "@127.0.0.1:" + controller);
         settings.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controller);
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("log.dirs", folder.resolve("log").toString());
-        Files.writeString(
-                properties(),
-                settings.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + entry.getValue() + "\n")
-                        .collect(Collectors.joining()));
+        Settings.write(properties(), settings);
         if (!Files.exists(folder.resolve("log/meta.properties"))) {
             format();
         }

@@ -7,11 +7,17 @@ import java.util.List;
 
 /** Keycloak's own build step, which fixes the database kind and the features so that a start is quick. */
 final class KeycloakBuild {
+    private static final List<String> OPTIONS = List.of(
+            "build",
+            "--db=postgres",
+            "--cache=local",
+            "--health-enabled=true",
+            "--http-management-health-enabled=false");
+
     private KeycloakBuild() {}
 
     static void in(Path home) throws IOException {
-        var command = KeycloakCommand.of(
-                home, new JavaCommand(512), List.of("build", "--db=postgres", "--health-enabled=true"));
+        var command = KeycloakCommand.of(home, new JavaCommand(512), OPTIONS);
         var build = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

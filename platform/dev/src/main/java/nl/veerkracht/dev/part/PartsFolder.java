@@ -42,8 +42,12 @@ public final class PartsFolder {
 
     /** Where the loaded classes of a part are kept; another Java or other jars make another file. */
     public Path classArchive(String part) {
-        var changes = jars().stream().map(jar -> jar.toFile().lastModified()).toList();
-        var mark = Objects.hash(Runtime.version().toString(), jars(), changes);
+        return classArchive(part, jars());
+    }
+
+    Path classArchive(String part, List<Path> jars) {
+        var changes = jars.stream().map(jar -> jar.toFile().lastModified()).toList();
+        var mark = Objects.hash(Runtime.version().toString(), jars, changes);
         var archives = folder.resolve("classes");
         try {
             Files.createDirectories(archives);

@@ -24,6 +24,9 @@ public final class Topics {
             "case-events", List.of("school-service", "case-service", "notification-service"),
             "notification-events", List.of("case-service"));
 
+    /** The connectors that carry an outbox; each shows with a heartbeat how far it has read. */
+    private static final List<String> OUTBOXES = List.of("school", "cases", "notification");
+
     private Topics() {}
 
     public static List<NewTopic> all() {
@@ -33,6 +36,7 @@ public final class Topics {
             readers.forEach(
                     reader -> topics.add(new NewTopic(topic + "-dlq-" + reader, DEAD_LETTER_PARTITIONS, (short) 1)));
         });
+        OUTBOXES.forEach(outbox -> topics.add(new NewTopic("__debezium-heartbeat." + outbox, 1, (short) 1)));
         return topics;
     }
 

@@ -55,12 +55,12 @@ public final class Spawner {
                 || variable.equals("CLASSPATH");
     }
 
+    /** In a session of its own, so that Ctrl-C reaches us first and we stop the parts in order. */
     private static List<String> tied(List<String> arguments, Signal signal) {
-        var setpriv = Tools.find("setpriv");
-        if (setpriv.isEmpty()) {
-            return arguments;
-        }
-        var all = new ArrayList<>(List.of(setpriv.get().toString(), "--pdeathsig", signal.name()));
+        var all = new ArrayList<String>();
+        Tools.find("setsid").ifPresent(setsid -> all.add(setsid.toString()));
+        Tools.find("setpriv")
+                .ifPresent(setpriv -> all.addAll(List.of(setpriv.toString(), "--pdeathsig", signal.name())));
         all.addAll(arguments);
         return all;
     }

@@ -1,0 +1,123 @@
+package nl.veerkracht.dev;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import nl.veerkracht.dev.part.Mails;
+import nl.veerkracht.dev.part.Part;
+import nl.veerkracht.dev.part.Sql;
+import nl.veerkracht.dev.process.Proc;
+import nl.veerkracht.dev.realm.KeyFolder;
+import nl.veerkracht.dev.realm.Tokens;
+
+/** The whole platform with real parts on this machine: start it, ask it, and take parts of it down. */
+public final class Platform implements AutoCloseable {
+    private final DataFolder folder;
+    private final Addresses addresses;
+    private final Secrets secrets;
+    private final Parts parts;
+
+    public Platform(Path folder, Addresses addresses) {
+        this(folder, addresses, Parts.ALL);
+    }
+
+    /** Only the parts named; for trying something without the rest. */
+    public Platform(Path folder, Addresses addresses, Set<String> only) {
+        this.folder = new DataFolder(folder);
+        this.addresses = addresses;
+        this.secrets = new Secrets(this.folder.secrets());
+        this.parts = new Parts(this.folder, addresses, secrets, only);
+    }
+
+    /** Returns when every part is well; when one is not, stops all and throws why. */
+    public void start(Progress progress) {
+        clock().setIfNew(BusinessTime.FIRST);
+        try {
+            parts.startOrder(progress).run();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    public void start(String part) {
+        parts.named(part).start();
+    }
+
+    public void stop(String part) {
+        parts.named(part).stop();
+    }
+
+    /** As if the power went (SIGKILL). */
+    public void kill(String part) {
+        parts.named(part).kill();
+    }
+
+    public Collection<Part> parts() {
+        return parts.all();
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public Tokens tokens() {
+        return new Tokens(addresses.realm(), secrets.demoPassword(), new KeyFolder(folder.keys()));
+    }
+
+    public Mails mails() {
+        return new Mails(folder.mail());
+    }
+
+    public BusinessTime clock() {
+        return new BusinessTime(folder.clock(), Clock.systemUTC());
+    }
+
+    public void clock(LocalDateTime amsterdam) {
+        clock().set(amsterdam);
+    }
+
+    /** Looks into the database of a service as its owner: {@code school}, {@code cases} or {@code notification}. */
+    public Sql sql(String database) {
+        var url = "jdbc:postgresql://127.0.0.1:" + addresses.port("postgres") + "/" + database;
+        return new Sql(url, database, secrets.of(database));
+    }
+
+    /** What the running parts hold, in bytes; this process not counted. */
+    public Map<String, Long> memory() {
+        var memory = new LinkedHashMap<String, Long>();
+        parts.all().forEach(part -> part.pid().ifPresent(pid -> memory.put(part.name(), Proc.memory(pid))));
+        return memory;
+    }
+
+    /** Stops in the reverse order of starting, what does not depend on each other side by side. */
+    @Override
+    public void close() {
+        var waves = new ArrayList<>(
+                List.of(List.of("postgres"), List.of("kafka", "mail"), List.of("keycloak", "connect"), Parts.SERVICES));
+        Collections.reverse(waves);
+        for (var wave : waves) {
+            CompletableFuture.allOf(parts.all().stream()
+                            .filter(part -> wave.contains(part.name()))
+                            .map(part -> CompletableFuture.runAsync(part::stop))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.veerkracht.dev;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What each service is told by its environment; the same names as in docker-compose.yml. */
+public final class ServiceEnvironment {
+    private final Addresses addresses;
+    private final DataFolder folder;
+    private final Secrets secrets;
+
+    public ServiceEnvironment(Addresses addresses, DataFolder folder, Secrets secrets) {
+        this.addresses = addresses;
+        this.folder = folder;
+        this.secrets = secrets;
+    }
+
+    public Map<String, String> of(String service) {
+        var environment = everywhere(service);
+        switch (service) {
+            case "school-service" -> environment.putAll(database("school"));
+            case "case-service" -> environment.putAll(database("cases"));
+            case "notification-service" -> {
+                environment.putAll(database("notification"));
+                environment.putAll(notification());
+            }
+            case "gateway" -> environment.putAll(gateway());
+            default -> throw new IllegalArgumentException("no service is called " + service);
+        }
+        return environment;
+    }
+
+    private Map<String, String> everywhere(String service) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.port(service)));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.realm());
+        environment.put("QUARKUS_OTEL_SDK_DISABLED", "true");
+        environment.put("VEERKRACHT_CLOCK_FILE", folder.clock().toString());
+        return environment;
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:" + addresses.port("postgres") + "/" + name,
+                "QUARKUS_DATASOURCE_USERNAME",
+                name,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                secrets.of(name));
+    }
+
+    private Map<String, String> notification() {
+        return Map.of(
+                "QUARKUS_MAILER_HOST", "127.0.0.1",
+                "QUARKUS_MAILER_PORT", Integer.toString(addresses.port("mail")),
+                "VEERKRACHT_PORTAL_URL", addresses.gateway(),
+                "VEERKRACHT_DIRECTORY_URL", addresses.url("keycloak") + "/admin/realms/veerkracht",
+                "QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", addresses.realm(),
+                "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of("client-notification-service"));
+    }
+
+    private Map<String, String> gateway() {
+        return Map.of(
+                "VEERKRACHT_PORTAL_URL", addresses.gateway(),
+                "VEERKRACHT_SCHOOL_SERVICE_URL", addresses.url("school-service"),
+                "VEERKRACHT_CASE_SERVICE_URL", addresses.url("case-service"),
+                "VEERKRACHT_NOTIFICATION_SERVICE_URL", addresses.url("notification-service"),
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("client-gateway"),
+                "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.of("session-encryption"));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.veerkracht.dev.realm;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The people of the region as users of the realm, and the account with which notification-service looks them up. */
+final class RealmUsers {
+    private final ObjectMapper json;
+    private final String password;
+
+    RealmUsers(ObjectMapper json, String password) {
+        this.json = json;
+        this.password = password;
+    }
+
+    void addTo(ArrayNode users) {
+        Person.all().forEach(person -> users.add(user(person)));
+        var reader = users.addObject();
+        reader.put("username", "service-account-notification-service");
+        reader.put("enabled", true);
+        reader.put("serviceAccountClientId", "notification-service");
+        reader.putObject("clientRoles")
+                .putArray("realm-management")
+                .add("view-users")
+                .add("query-users");
+    }
+
+    private ObjectNode user(Person person) {
+        var user = json.createObjectNode();
+        user.put("username", person.username());
+        user.put("enabled", true);
+        user.put("email", person.mail());
+        user.put("emailVerified", true);
+        user.put("firstName", person.givenName());
+        user.put("lastName", person.familyName());
+        user.putArray("realmRoles").add(person.role());
+        user.putArray("credentials").addObject().put("type", "password").put("value", password);
+        var attributes = user.putObject("attributes");
+        attributes.putArray("organisation").add(person.organisation().id().toString());
+        attributes.putArray("organisation_kind").add(person.organisation().kind());
+        attributes.putArray("organisation_identifier").add(person.organisation().identifier());
+        attributes.putArray("organisation_name").add(person.organisation().name());
+        attributes.putArray("locale").add("nl");
+        if (person.staffNumber() != null) {
+            attributes.putArray("staff_number").add(person.staffNumber());
+        }
+        return user;
+    }
+}
