@@ -1,0 +1,36 @@
+package nl.veerkracht.cases.task.model;
+
+import java.time.LocalDate;
+import nl.veerkracht.cases.carecase.model.Signal;
+
+/**
+ * Before which day things have to be done.
+ *
+ * @param inviteWithin school days from the signal to the invitation
+ * @param holdWithin school days from the signal to the talk
+ * @param answerWithin working days to answer whether one takes part
+ */
+public record Deadlines(int inviteWithin, int holdWithin, int answerWithin, WorkingDays workingDays) {
+
+    public LocalDate inviteToSchoolTalk(Signal signal) {
+        return schoolDay(signal, inviteWithin);
+    }
+
+    public LocalDate holdSchoolTalk(Signal signal) {
+        return schoolDay(signal, holdWithin);
+    }
+
+    public LocalDate answerToInvitation(LocalDate askedOn) {
+        return workingDays.after(askedOn, answerWithin);
+    }
+
+    /** Where the school's calendar ends, working days take over: a deadline a little late is better than none. */
+    private LocalDate schoolDay(Signal signal, int count) {
+        var known = signal.schoolDaysAhead();
+        if (known.size() >= count) {
+            return known.get(count - 1);
+        }
+        var last = known.isEmpty() ? signal.detectedOn() : known.get(known.size() - 1);
+        return workingDays.after(last, count - known.size());
+    }
+}

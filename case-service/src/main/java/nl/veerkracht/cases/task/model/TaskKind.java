@@ -1,0 +1,22 @@
+package nl.veerkracht.cases.task.model;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What there can be to do, and how that can end. */
+public enum TaskKind {
+    /** Invite the young person and the parents to a talk at school. */
+    SCHOOL_TALK_INVITE,
+    /** Hold that talk. */
+    SCHOOL_TALK_HOLD,
+    /** Say whether the organisation takes part in the case. */
+    JOIN_CASE;
+
+    /** How a task of this kind can end. */
+    public Set<TaskOutcome> outcomes() {
+        return switch (this) {
+            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD -> EnumSet.of(TaskOutcome.DONE);
+            case JOIN_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
+        };
+    }
+}

@@ -1,0 +1,8 @@
+package nl.veerkracht.cases.task.model;
+
+/** How a task ended. */
+public enum TaskOutcome {
+    DONE,
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,26 @@
+package nl.veerkracht.cases.task.model;
+
+import java.util.UUID;
+import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose task it is: an organisation, in a role.
+ *
+ * @param mentorRef the one mentor of the school it is for, if known
+ */
+public record TaskOwner(
+        OrganisationKind kind,
+        String identifier,
+        Role role,
+        @Nullable UUID mentorRef) {
+
+    public static TaskOwner mentor(String schoolId, @Nullable UUID mentorRef) {
+        return new TaskOwner(OrganisationKind.SCHOOL, schoolId, Role.MENTOR, mentorRef);
+    }
+
+    public static TaskOwner attendanceOfficer(String municipalityCode) {
+        return new TaskOwner(OrganisationKind.MUNICIPALITY, municipalityCode, Role.ATTENDANCE_OFFICER, null);
+    }
+}

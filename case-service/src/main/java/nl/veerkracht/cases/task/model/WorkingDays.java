@@ -1,0 +1,19 @@
+package nl.veerkracht.cases.task.model;
+
+import java.time.LocalDate;
+
+/** Knows on which days offices work. */
+@FunctionalInterface
+public interface WorkingDays {
+    boolean isWorkingDay(LocalDate day);
+
+    /** The working day that comes so many working days after this day. */
+    default LocalDate after(LocalDate day, int count) {
+        var reached = day;
+        for (var left = count; left > 0; ) {
+            reached = reached.plusDays(1);
+            left -= isWorkingDay(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,40 @@
+package nl.veerkracht.cases.timeline.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+import nl.veerkracht.contracts.access.DataClass;
+
+/** What can be told on the timeline, with the class of data that decides who sees it. */
+public enum EntryKind {
+    SIGNAL_RAISED(DataClass.SIGNAL),
+    SIGNAL_WITHDRAWN(DataClass.SIGNAL),
+    CASE_OPENED(DataClass.PLAN),
+    ABSENCE_RECORDED(DataClass.ABSENCE),
+    ABSENCE_CHANGED(DataClass.ABSENCE),
+    ABSENCE_WITHDRAWN(DataClass.ABSENCE),
+    SCHOOL_TALK_INVITED(DataClass.SIGNAL),
+    SCHOOL_TALK_HELD(DataClass.SIGNAL),
+    PARTICIPATION_ASKED(DataClass.PLAN),
+    PARTICIPATION_STARTED(DataClass.PLAN),
+    PARTICIPATION_DECLINED(DataClass.PLAN);
+
+    private final DataClass dataClass;
+
+    EntryKind(DataClass dataClass) {
+        this.dataClass = dataClass;
+    }
+
+    /** Empty for what we do not know, which then is shown to nobody. */
+    public static Optional<EntryKind> parse(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    public DataClass dataClass() {
+        return dataClass;
+    }
+
+    /** The place among what is told at one moment: consequences stand after their cause. */
+    public int place() {
+        return this == CASE_OPENED ? 1 : 0;
+    }
+}
