@@ -36,12 +36,8 @@ public record DataFolder(Path root) {
         return root.resolve("secrets.properties");
     }
 
-    Path lock() {
-        return root.resolve("lock");
-    }
-
     /** There once the demo region has been loaded. */
-    Path demoLoaded() {
+    public Path demoLoaded() {
         return root.resolve("demo-loaded");
     }
 }

@@ -121,14 +121,17 @@ final class Parts {
     private Recipe keycloak() {
         var keycloak = new Keycloak(found, folder.of("keycloak"), addresses.port("keycloak"));
         var admin = secrets.of("keycloak-admin");
+        return keycloak.recipe(postgres().jdbcUrl("keycloak"), secrets.of("keycloak"), admin)
+                .after(() -> new RealmImport(keycloak.url(), admin).ensure(realm()));
+    }
+
+    RealmDocument realm() {
         var place = new RealmDocument.Place(
                 addresses.gateway(),
                 secrets.demoPassword(),
                 secrets.of("client-gateway"),
                 secrets.of("client-notification-service"));
-        return keycloak.recipe(postgres().jdbcUrl("keycloak"), secrets.of("keycloak"), admin)
-                .after(() -> new RealmImport(keycloak.url(), admin)
-                        .ensure(new RealmDocument(place, new KeyFolder(folder.keys()))));
+        return new RealmDocument(place, new KeyFolder(folder.keys()));
     }
 
     private Recipe service(String name, Map<String, String> environment) {

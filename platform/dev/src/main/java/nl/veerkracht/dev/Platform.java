@@ -81,6 +81,11 @@ public final class Platform implements AutoCloseable {
         return new Tokens(addresses.realm(), secrets.demoPassword(), new KeyFolder(folder.keys()));
     }
 
+    /** The realm as it is imported here, for other ways to run Keycloak. */
+    public String realm() {
+        return parts.realm().json();
+    }
+
     public Mails mails() {
         return new Mails(folder.mail());
     }
