@@ -1,0 +1,111 @@
+package nl.veerkracht.notification.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.veerkracht.contracts.WireType;
+import nl.veerkracht.contracts.notification.Channel;
+import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
+import nl.veerkracht.contracts.notification.NotificationFailedV1;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.outbox.Announcement;
+import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.notification.Database;
+import nl.veerkracht.notification.notice.model.Audience;
+
+/** What is still to be mailed, kept in the database: no restart forgets it and no two replicas take up the same. */
+@ApplicationScoped
+class MailJobs {
+    private static final String TAKE = """
+            update mail_job j
+            set attempts = j.attempts + 1, next_try_at = now() + ? * interval '1 millisecond'
+            from notice n
+            where n.id = j.notice_id
+              and j.notice_id in (select notice_id from mail_job where next_try_at <= now()
+                                  order by next_try_at limit ? for update skip locked)
+            returning n.id, n.young_person_id, n.organisation_kind, n.organisation_identifier, n.role, n.mentor_ref,
+                      j.attempts, j.first_due + ? * interval '1 millisecond' <= now()
+            """;
+    private static final String POSTPONE =
+            "update mail_job set next_try_at = now() + ? * interval '1 millisecond' where notice_id = ?";
+    private static final String FINISH = "delete from mail_job where notice_id = ?";
+
+    private final DataSource database;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final MailConfig config;
+
+    MailJobs(DataSource database, Outbox outbox, BusinessClock clock, MailConfig config) {
+        this.database = database;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /** Takes up what is due; whoever asks next does not get it before the lease is over. */
+    @Transactional
+    public List<MailJob> take() {
+        try (var connection = database.getConnection();
+                var take = connection.prepareStatement(TAKE)) {
+            take.setLong(1, config.lease().toMillis());
+            take.setInt(2, config.batchSize());
+            take.setLong(3, config.giveUpAfter().toMillis());
+            try (var rows = take.executeQuery()) {
+                var jobs = new ArrayList<MailJob>();
+                while (rows.next()) {
+                    jobs.add(job(rows));
+                }
+                return jobs;
+            }
+        } catch (SQLException failure) {
+            throw Database.failed("mail jobs not taken up", failure);
+        }
+    }
+
+    @Transactional
+    public void postpone(MailJob job, Duration delay) {
+        try (var connection = database.getConnection();
+                var postpone = connection.prepareStatement(POSTPONE)) {
+            postpone.setLong(1, delay.toMillis());
+            postpone.setObject(2, job.noticeId());
+            postpone.executeUpdate();
+        } catch (SQLException failure) {
+            throw Database.failed("mail job not postponed", failure);
+        }
+    }
+
+    /** Ends the job and announces how; the second one to end it announces nothing. */
+    @Transactional
+    public void finish(MailJob job, boolean delivered) {
+        try (var connection = database.getConnection();
+                var finish = connection.prepareStatement(FINISH)) {
+            finish.setObject(1, job.noticeId());
+            if (finish.executeUpdate() == 1) {
+                outbox.append(List.of(announcement(job, delivered)));
+            }
+        } catch (SQLException failure) {
+            throw Database.failed("mail job not finished", failure);
+        }
+    }
+
+    private Announcement announcement(MailJob job, boolean delivered) {
+        var at = clock.instant();
+        var data = delivered
+                ? new NotificationDeliveredV1(job.noticeId(), Channel.EMAIL, at)
+                : new NotificationFailedV1(job.noticeId(), Channel.EMAIL, at);
+        var type = WireType.of(data);
+        return new Announcement(type.topic(), type.wireName(), job.youngPersonId(), data);
+    }
+
+    private static MailJob job(ResultSet row) throws SQLException {
+        var audience = new Audience(row.getString(3), row.getString(4), row.getString(5), row.getObject(6, UUID.class));
+        return new MailJob(
+                row.getObject(1, UUID.class), row.getObject(2, UUID.class), audience, row.getInt(7), row.getBoolean(8));
+    }
+}

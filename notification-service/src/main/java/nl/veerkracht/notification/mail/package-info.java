@@ -1,0 +1,5 @@
+/** Notices by e-mail: that there is something, never what. */
+@NullMarked
+package nl.veerkracht.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

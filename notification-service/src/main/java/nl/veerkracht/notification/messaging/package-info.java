@@ -1,0 +1,5 @@
+/** Events in. */
+@NullMarked
+package nl.veerkracht.notification.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of mailing. */
+@NullMarked
+package nl.veerkracht.notification.mail.model;
+
+import org.jspecify.annotations.NullMarked;

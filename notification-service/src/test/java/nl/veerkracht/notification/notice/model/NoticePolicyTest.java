@@ -1,0 +1,115 @@
+package nl.veerkracht.notification.notice.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkracht.contracts.StaffRef;
+import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
+import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.contracts.notification.Channel;
+import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
+import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
+import nl.veerkracht.contracts.signal.SignalKind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NoticePolicyTest {
+    private static final String SCHOOL = "99DA00";
+    private static final UUID MENTOR = StaffRef.of(SCHOOL, "M1");
+    private static final UUID CASE = UUID.randomUUID();
+    private static final UUID TASK = UUID.randomUUID();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final Instant MOMENT = Instant.parse("2026-11-27T08:01:12Z");
+
+    @Test
+    void aSignalIsToldAndMailedToTheCoordinatorsAndTheMentor() {
+        var tellings = NoticePolicy.decide(raised(MENTOR));
+
+        assertThat(tellings)
+                .extracting(Telling::kind, Telling::audience, Telling::isMailed)
+                .containsExactly(
+                        tuple(NoticeKind.SIGNAL_RAISED, school("absence-coordinator", null), true),
+                        tuple(NoticeKind.SIGNAL_RAISED, school("mentor", MENTOR), true));
+    }
+
+    @Test
+    void aSignalOfAPupilWithoutMentorIsToldToAllMentors() {
+        var tellings = NoticePolicy.decide(raised(null));
+
+        assertThat(tellings).extracting(Telling::audience).contains(school("mentor", null));
+    }
+
+    @Test
+    void aWithdrawnSignalIsToldToTheSamePeopleButNotMailed() {
+        var fact = new AbsenceSignalWithdrawnV1(UUID.randomUUID(), SCHOOL, SignalKind.LONG, DAY, MOMENT, MENTOR);
+
+        var tellings = NoticePolicy.decide(fact);
+
+        assertThat(tellings)
+                .extracting(Telling::kind, Telling::audience, Telling::isMailed)
+                .containsExactly(
+                        tuple(NoticeKind.SIGNAL_WITHDRAWN, school("absence-coordinator", null), false),
+                        tuple(NoticeKind.SIGNAL_WITHDRAWN, school("mentor", MENTOR), false));
+    }
+
+    @Test
+    void beingAskedToJoinACaseIsMailedToTheOfficers() {
+        var fact = new CoordinationTaskAssignedV1(
+                TASK, CASE, "JOIN_CASE", "MUNICIPALITY", "9901", "attendance-officer", null, DAY);
+
+        var tellings = NoticePolicy.decide(fact);
+
+        assertThat(tellings)
+                .containsExactly(new Telling(
+                        NoticeKind.TASK_ASSIGNED,
+                        new Audience("MUNICIPALITY", "9901", "attendance-officer", null),
+                        CASE,
+                        TASK,
+                        Set.of(Channel.INBOX, Channel.EMAIL)));
+    }
+
+    @Test
+    void anyOtherTaskIsOnlyInTheInboxOfItsOwner() {
+        var fact = new CoordinationTaskAssignedV1(
+                TASK, CASE, "SCHOOL_TALK_INVITE", "SCHOOL", SCHOOL, "mentor", MENTOR, DAY);
+
+        var tellings = NoticePolicy.decide(fact);
+
+        assertThat(tellings)
+                .containsExactly(new Telling(
+                        NoticeKind.TASK_ASSIGNED, school("mentor", MENTOR), CASE, TASK, Set.of(Channel.INBOX)));
+    }
+
+    @Test
+    void whatNobodyNeedsToHearIsToldToNobody() {
+        var fact = new CoordinationTaskCompletedV1(TASK, CASE, "JOIN_CASE", MOMENT);
+
+        var tellings = NoticePolicy.decide(fact);
+
+        assertThat(tellings).isEmpty();
+    }
+
+    private static Audience school(String role, @Nullable UUID mentorRef) {
+        return new Audience("SCHOOL", SCHOOL, role, mentorRef);
+    }
+
+    private static AbsenceSignalRaisedV1 raised(@Nullable UUID mentorRef) {
+        return new AbsenceSignalRaisedV1(
+                UUID.randomUUID(),
+                SCHOOL,
+                Sector.VO,
+                SignalKind.FREQUENT,
+                DAY,
+                MOMENT,
+                new AbsenceSignalRaisedV1.RuleVersion("FREQUENT", "1"),
+                "9901",
+                mentorRef,
+                List.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.notification;
+
+import org.jspecify.annotations.NullMarked;
