@@ -3,6 +3,7 @@ package nl.veerkracht.kit.consumer;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.health.Readiness;
 
 /** Tries again without end, a little later each time, and tells readiness that it is waiting. */
 @ApplicationScoped
@@ -10,7 +11,7 @@ class BackoffPatience implements Patience {
     private final OutageCheck outages;
     private final Guard guard;
 
-    BackoffPatience(OutageCheck outages) {
+    BackoffPatience(@Readiness OutageCheck outages) {
         this.outages = outages;
         this.guard = Guard.create()
                 .withRetry()
