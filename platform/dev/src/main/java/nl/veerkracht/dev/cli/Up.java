@@ -39,6 +39,9 @@ final class Up {
             out.println(
                     "Starting; each part writes to " + shown(platform.folder().logs()) + "/<part>.log");
             stopAtEnd(platform);
+            if (!Files.exists(platform.folder().demoLoaded())) {
+                platform.clock(DemoRegion.BEGIN);
+            }
             platform.start((part, took) -> out.println("  %-22s%6.1f s".formatted(part, seconds(took))));
             var took = Duration.ofNanos(System.nanoTime() - began);
             loadOnce(platform);
@@ -79,7 +82,8 @@ final class Up {
             return;
         }
         out.println("Loading the demo region, once …");
-        new DemoRegion().load(platform.addresses(), platform.tokens());
+        new DemoRegion(platform.addresses(), platform.tokens(), platform.clock())
+                .load(moment -> out.println("  until " + moment.toLocalDate()));
         try {
             Files.createFile(loaded);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package nl.veerkracht.dev.demo;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A class of a school: its name, what is taught, how old most pupils turn in the year it began, and whose class it is. */
@@ -14,7 +15,7 @@ record ClassGroup(String name, @Nullable String programme, int age, String mento
     private static final int VOCATIONAL_YEARS = 3;
     private static final int PRIMARY_YEARS = 8;
 
-    /** The so-manieth class of a school of this sector; years and programmes take turns. */
+    /** The class with this number at a school of this sector; years and programmes take turns. */
     static ClassGroup number(int number, String sector) {
         return switch (sector) {
             case "PO" -> primary(number);
@@ -43,7 +44,7 @@ record ClassGroup(String name, @Nullable String programme, int age, String mento
         var round = number / VOCATIONAL.size();
         var year = 1 + round % VOCATIONAL_YEARS;
         var name =
-                programme.substring(0, 2).toUpperCase(java.util.Locale.ROOT) + year + letter(round / VOCATIONAL_YEARS);
+                programme.substring(0, 2).toUpperCase(Locale.ROOT) + year + letter(round / VOCATIONAL_YEARS);
         return new ClassGroup(name, programme, year + 15, mentor(number));
     }
 

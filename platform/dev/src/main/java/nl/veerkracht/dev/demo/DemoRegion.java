@@ -1,34 +1,62 @@
 package nl.veerkracht.dev.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Consumer;
 import nl.veerkracht.dev.Addresses;
-import nl.veerkracht.dev.part.Http;
+import nl.veerkracht.dev.BusinessTime;
 import nl.veerkracht.dev.realm.Tokens;
 
-/** Fills an empty platform through its front door, as schools and an administrator would; never behind it. */
+/**
+ * Fills an empty platform through its front door, as schools and people would; never behind it. The term is played: the
+ * clock goes on in steps, and what happened until then is told and done at that time.
+ */
 public final class DemoRegion {
-    /** Called once, at the end of the first start; saying it again changes nothing. */
-    public void load(Addresses addresses, Tokens tokens) {
-        var headers = Map.of("Authorization", "Bearer " + tokens.token("admin"), "Content-Type", "application/json");
-        SchoolSheet.sandboxes().forEach(sheet -> {
-            var school = addresses.gateway() + "/v1/schools/" + sheet.schoolId();
-            put(school, headers, sheet.school());
-            put(school + "/calendar", headers, sheet.calendar());
-            put(school + "/reason-mappings", headers, sheet.reasonMappings());
-        });
+    /** What the clock must say when the platform starts for the first time. */
+    public static final LocalDateTime BEGIN = Term.FIRST_DAY.atTime(7, 0);
+
+    private static final List<LocalDateTime> STEPS = List.of(
+            LocalDate.of(2026, 9, 18).atTime(17, 0),
+            LocalDate.of(2026, 10, 9).atTime(17, 0),
+            LocalDate.of(2026, 10, 30).atTime(17, 0),
+            LocalDate.of(2026, 11, 13).atTime(17, 0),
+            Term.NOW);
+
+    private final Doors doors;
+    private final BusinessTime clock;
+
+    public DemoRegion(Addresses addresses, Tokens tokens, BusinessTime clock) {
+        this.doors = new Doors(addresses.gateway(), tokens);
+        this.clock = clock;
     }
 
-    private static void put(String url, Map<String, String> headers, JsonNode body) {
-        try {
-            var answer = Http.send("PUT", url, headers, body.toString());
-            if (!answer.good()) {
-                throw new IllegalStateException(url + " was refused: " + answer.status() + " " + answer.body());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The empty schools only, ready for a system to be connected. */
+    public void openSandboxes() {
+        var administrator = doors.of("admin");
+        SchoolSheet.sandboxes().forEach(school -> open(school, administrator));
+    }
+
+    /** All of it, sandboxes included; doing it again changes nothing. */
+    public void load(Consumer<LocalDateTime> progress) {
+        var region = InventedRegion.invent();
+        openSandboxes();
+        region.schools().forEach(school -> open(school, doors.ofSystem(school.schoolId())));
+        var told = 0;
+        for (var moment : STEPS) {
+            clock.set(moment);
+            var until = region.toldAt(moment);
+            new SchoolSystems(doors).send(region.messages().subList(told, until));
+            new PeopleAtWork(doors, region).catchUp(moment.toLocalDate());
+            told = until;
+            progress.accept(moment);
         }
+    }
+
+    private static void open(SchoolSheet school, FrontDoor door) {
+        var path = "/v1/schools/" + school.schoolId();
+        door.put(path, school.school());
+        door.put(path + "/calendar", school.calendar());
+        door.put(path + "/reason-mappings", school.reasonMappings());
     }
 }

@@ -1,77 +1,47 @@
 package nl.veerkracht.dev.demo;
 
 import java.time.LocalDate;
-import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Stories of the first pupils of the first class of every school, the class of the demo mentor: so that each thing there
+ * The first pupils of the first class of every school, the class of the demo mentor, have a story: so that each thing there
  * is to see is there to see.
  */
 enum Story {
-    FOURTH_TIME_LAST_FRIDAY(on(Month.SEPTEMBER, 2, 22), on(Month.OCTOBER, 8), on(Month.NOVEMBER, 27)) {
-        @Override
-        List<Spell> spells(List<LocalDate> term) {
-            return single(term);
-        }
-    },
-    AWAY_SINCE_NOVEMBER(on(Month.NOVEMBER, 12)) {
-        @Override
-        List<Spell> spells(List<LocalDate> term) {
-            return List.of(Spell.wholeDays("SICK", term, index(term, days().get(0)), term.size()));
-        }
-    },
-    ONE_MORE_WOULD_DO(on(Month.SEPTEMBER, 7, 28), on(Month.NOVEMBER, 3)) {
-        @Override
-        List<Spell> spells(List<LocalDate> term) {
-            return single(term);
-        }
-    },
-    FOURTH_TIME_WAS_A_MISTAKE(on(Month.SEPTEMBER, 3, 17), on(Month.OCTOBER, 6), on(Month.NOVEMBER, 4)) {
-        @Override
-        List<Spell> spells(List<LocalDate> term) {
-            var spells = single(term);
-            var last = spells.get(spells.size() - 1);
-            return Stream.concat(
-                            spells.stream().limit(spells.size() - 1L), Stream.of(last.with(Spell.Aftermath.NEVER_WAS)))
-                    .toList();
-        }
-    },
-    TALKED_IN_OCTOBER(on(Month.SEPTEMBER, 1, 10, 21, 30)) {
-        @Override
-        List<Spell> spells(List<LocalDate> term) {
-            return single(term);
-        }
-    };
+    FOURTH_TIME_LAST_FRIDAY(Ending.ONE_DAY, "2026-09-02", "2026-09-22", "2026-10-08", "2026-11-27"),
+    AWAY_SINCE_NOVEMBER(Ending.STILL_AWAY, "2026-11-12"),
+    ONE_MORE_WOULD_DO(Ending.ONE_DAY, "2026-09-07", "2026-09-28", "2026-11-03"),
+    FOURTH_TIME_WAS_A_MISTAKE(Ending.A_MISTAKE, "2026-09-03", "2026-09-17", "2026-10-06", "2026-11-04"),
+    TALKED_IN_OCTOBER(Ending.ONE_DAY, "2026-09-01", "2026-09-10", "2026-09-21", "2026-09-30");
 
+    /** What became of the last of the sick reports. */
+    private enum Ending {
+        ONE_DAY,
+        STILL_AWAY,
+        A_MISTAKE
+    }
+
+    private final Ending ending;
     private final List<LocalDate> days;
 
-    @SafeVarargs
-    Story(List<LocalDate>... days) {
-        this.days = Stream.of(days).flatMap(List::stream).toList();
+    Story(Ending ending, String... days) {
+        this.ending = ending;
+        this.days = Stream.of(days).map(LocalDate::parse).toList();
     }
 
-    abstract List<Spell> spells(List<LocalDate> term);
-
-    List<LocalDate> days() {
-        return days;
-    }
-
-    List<Spell> single(List<LocalDate> term) {
-        return days.stream()
-                .map(day -> Spell.wholeDays("SICK", term, index(term, day), 1))
-                .toList();
-    }
-
-    /** The day itself, or the next school day. */
-    static int index(List<LocalDate> term, LocalDate day) {
-        return (int) term.stream().filter(each -> each.isBefore(day)).count();
-    }
-
-    private static List<LocalDate> on(Month month, int... days) {
-        return java.util.Arrays.stream(days)
-                .mapToObj(day -> LocalDate.of(Term.FIRST_DAY.getYear(), month, day))
-                .toList();
+    /** On a day that this school is closed, the next school day. */
+    List<Spell> spells(List<LocalDate> term) {
+        var spells = new ArrayList<Spell>();
+        for (var day : days) {
+            var from = (int) term.stream().filter(each -> each.isBefore(day)).count();
+            var away = ending == Ending.STILL_AWAY ? term.size() : 1;
+            spells.add(Spell.wholeDays("SICK", term, from, away));
+        }
+        if (ending == Ending.A_MISTAKE) {
+            spells.add(spells.remove(spells.size() - 1).with(Spell.Aftermath.NEVER_WAS));
+        }
+        return spells;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.dev.demo;
+
+import org.jspecify.annotations.NullMarked;
