@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.veerkracht.dev.Addresses;
 import nl.veerkracht.dev.Platform;
+import nl.veerkracht.dev.deadletters.DeadLetterDesk;
 import nl.veerkracht.dev.part.PartFailed;
 import nl.veerkracht.dev.realm.Tokens;
 
-/** Where {@code ./dev} comes in: {@code up}, {@code reset}, {@code token}, {@code clock} and {@code realm}. */
+/** Where {@code ./dev} comes in: {@code up}, {@code reset}, {@code token}, {@code clock}, {@code dead-letters} and {@code realm}. */
 public final class Dev {
     private Dev() {}
 
@@ -31,6 +32,12 @@ public final class Dev {
             case "reset" -> new Reset(folder).run();
             case "token" -> System.out.println(platform(folder).tokens().token(word(words, "token NAME")));
             case "clock" -> new ClockCommand(platform(folder).clock(), System.out).run(words.subList(1, words.size()));
+            case "dead-letters" ->
+                new DeadLettersCommand(
+                                new DeadLetterDesk(
+                                        Addresses.from(System.getenv()).kafka()),
+                                System.out)
+                        .run(words.subList(1, words.size()));
             case "realm" ->
                 write(Path.of(word(words, "realm FILE")), platform(folder).realm());
             default -> throw new Refused("unknown command: " + command);

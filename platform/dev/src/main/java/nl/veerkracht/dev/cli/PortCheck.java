@@ -1,5 +1,6 @@
 package nl.veerkracht.dev.cli;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import nl.veerkracht.dev.process.Proc;
 
 /** Refuses to start when a port is taken, and says who wants it, who has it, and how to choose another. */
 final class PortCheck {
-    private static final int SHORT = 80;
+    private static final int SHORT = 60;
 
     private final IntPredicate taken;
     private final IntFunction<Optional<String>> owner;
@@ -43,8 +44,10 @@ final class PortCheck {
                 .formatted(port, part, owner.apply(port).orElse("another process"), Addresses.variable(part));
     }
 
+    /** The program, and the end of its command line, which for Java is what it runs. */
     private static String shortly(long pid) {
         var line = Proc.commandLine(pid);
-        return line.length() <= SHORT ? line : line.substring(0, SHORT) + "…";
+        var program = Path.of(line.split(" ", 2)[0]).getFileName();
+        return line.length() <= SHORT ? line : program + " … " + line.substring(line.length() - SHORT);
     }
 }

@@ -47,7 +47,7 @@ public final class ChildPart implements Part {
     }
 
     @Override
-    public synchronized void stop() {
+    public void stop() {
         var child = process;
         if (child == null) {
             return;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.dev.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.dev.process;
+
+import org.jspecify.annotations.NullMarked;

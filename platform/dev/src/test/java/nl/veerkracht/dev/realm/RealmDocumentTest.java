@@ -1,0 +1,91 @@
+package nl.veerkracht.dev.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RealmDocumentTest {
+    @TempDir
+    static Path keys = Path.of("");
+
+    private static JsonNode realm = new ObjectMapper().createObjectNode();
+
+    @BeforeAll
+    static void make() throws Exception {
+        var place = new RealmDocument.Place("http://localhost:8080", "secret", "portal", "reader");
+        realm = new ObjectMapper().readTree(new RealmDocument(place, new KeyFolder(keys)).json());
+    }
+
+    @Test
+    void everySchoolHasItsThreePeopleAndItsSystem() {
+        for (var school : Region.schools()) {
+            var at = school.id().toLowerCase(Locale.ROOT);
+            assertThat(named("users", "username")).contains("mentor-" + at, "coordinator-" + at, "support-" + at);
+            assertThat(named("clients", "clientId")).contains("system-" + at);
+        }
+    }
+
+    @Test
+    void everyPersonHasARoleThatTheRealmKnows() {
+        var roles = realm.at("/roles/realm").findValuesAsText("name");
+
+        assertThat(Person.all())
+                .isNotEmpty()
+                .allSatisfy(person -> assertThat(roles).contains(person.role()));
+    }
+
+    @Test
+    void everyRoleThatStaffCanHaveHasSomeoneToTryItWith() {
+        var roles = realm.at("/roles/realm").findValuesAsText("name").stream()
+                .filter(role ->
+                        !List.of("pupil", "parent", "default-roles-veerkracht").contains(role))
+                .toList();
+
+        assertThat(Person.all()).extracting(Person::role).containsAll(roles);
+    }
+
+    @Test
+    void theBrowserMayOnlyComeBackToOneAddressAndWithPkce() {
+        var gateway = client("gateway");
+
+        assertThat(gateway.at("/redirectUris")).hasSize(1);
+        assertThat(gateway.at("/redirectUris/0").asText()).isEqualTo("http://localhost:8080/signed-in");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(gateway.at("/directAccessGrantsEnabled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aSystemProvesItselfWithItsKeyAndActsForItsSchoolOnly() {
+        var system = client("system-99xx00");
+
+        assertThat(system.at("/clientAuthenticatorType").asText()).isEqualTo("client-jwt");
+        assertThat(system.at("/attributes/jwks.string").asText())
+                .contains("\"n\":")
+                .doesNotContain("\"d\":");
+        assertThat(system.at("/protocolMappers").findValuesAsText("claim.value"))
+                .contains("SCHOOL", "99XX00");
+        assertThat(system.at("/defaultClientScopes").toString()).contains("absences:write", "enrolments:write");
+    }
+
+    private JsonNode client(String id) {
+        return StreamSupport.stream(realm.get("clients").spliterator(), false)
+                .filter(client -> client.get("clientId").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> named(String list, String field) {
+        return StreamSupport.stream(realm.get(list).spliterator(), false)
+                .map(entry -> entry.get(field).asText())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.dev.realm;
+
+import org.jspecify.annotations.NullMarked;
