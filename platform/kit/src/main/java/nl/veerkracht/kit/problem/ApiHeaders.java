@@ -1,5 +1,6 @@
 package nl.veerkracht.kit.problem;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 public class ApiHeaders implements ContainerResponseFilter {
 
     /** Settings of the API as a whole. */
+    @StaticInitSafe
     @ConfigMapping(prefix = "veerkracht.api")
     public interface ApiConfig {
         /** Semantic version of the API, sent as {@code API-Version}. */
