@@ -1,0 +1,48 @@
+package nl.veerkracht.school.absence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.veerkracht.school.absence.model.Category;
+import nl.veerkracht.school.absence.model.Period;
+import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.school.roster.PupilRef;
+
+/** The absence that is known, in sets. */
+@ApplicationScoped
+public class Absences {
+    private static final String OF_PUPILS = """
+            select a.school_id, a.pupil_key, a.absence_id, a.first_day, a.last_day, a.counts, m.category
+            from absence a
+            left join reason_mapping m on m.school_id = a.school_id and m.code = a.reason_code
+            where (a.school_id, a.pupil_key) in (select * from unnest(?::text[], ?::text[]))
+            order by a.school_id, a.pupil_key, a.first_day, a.absence_id
+            """;
+
+    private final Sets sets;
+
+    Absences(Sets sets) {
+        this.sets = sets;
+    }
+
+    /** The absences of these pupils; a pupil without any is not in it. */
+    public Map<PupilRef, List<KnownAbsence>> of(Collection<PupilRef> pupils) {
+        return sets.list(OF_PUPILS, Absences::read, PupilRef.schools(pupils), PupilRef.keys(pupils)).stream()
+                .collect(Collectors.groupingBy(KnownAbsence::pupil));
+    }
+
+    private static KnownAbsence read(ResultSet row) throws SQLException {
+        var category = row.getString("category");
+        return new KnownAbsence(
+                PupilRef.read(row),
+                row.getString("absence_id"),
+                new Period(row.getObject("first_day", LocalDate.class), Sets.day(row, "last_day")),
+                category == null ? null : Category.valueOf(category),
+                row.getBoolean("counts"));
+    }
+}

@@ -1,0 +1,10 @@
+package nl.veerkracht.school.database;
+
+import java.sql.SQLException;
+
+/** The database did not answer, or refused; the cause tells whether trying again helps. */
+public class SetFailure extends RuntimeException {
+    SetFailure(SQLException cause) {
+        super("set not read or written", cause);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.veerkracht.school.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import nl.veerkracht.contracts.Topics;
+import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.kit.cloudevents.Fault;
+import nl.veerkracht.kit.consumer.EventHandler;
+import nl.veerkracht.kit.inbox.Inbox;
+import nl.veerkracht.school.intake.SchoolEvents;
+import nl.veerkracht.school.signal.Cause;
+import nl.veerkracht.school.signal.Evaluation;
+
+/** Records what schools tell about enrolments; absence that was waiting for its enrolment counts from then on. */
+@ApplicationScoped
+public class RecordEnrolments implements EventHandler {
+    private final SchoolEvents events;
+    private final Inbox inbox;
+    private final EnrolmentStore enrolments;
+    private final Evaluation evaluation;
+
+    RecordEnrolments(SchoolEvents events, Inbox inbox, EnrolmentStore enrolments, Evaluation evaluation) {
+        this.events = events;
+        this.inbox = inbox;
+        this.enrolments = enrolments;
+        this.evaluation = evaluation;
+    }
+
+    @Override
+    public List<Fault> check(CloudEvent event) {
+        return events.faultsIn(event, Topics.SCHOOL_ENROLMENTS);
+    }
+
+    @Override
+    @Transactional
+    public void handle(List<CloudEvent> batch) {
+        run(inbox.claim(batch).stream().map(EnrolmentChange::of).toList());
+    }
+
+    /** The same for every way that an enrolment comes in. */
+    @Transactional
+    void run(Collection<EnrolmentChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var latest = new TreeMap<PupilRef, EnrolmentChange>();
+        changes.forEach(change -> latest.merge(change.ref(), change, EnrolmentChange::and));
+        enrolments.store(latest.values());
+        evaluation.run(latest.keySet(), Cause.ENROLMENT);
+    }
+}

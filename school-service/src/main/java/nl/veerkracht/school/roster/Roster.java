@@ -1,0 +1,106 @@
+package nl.veerkracht.school.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.school.database.Column;
+import nl.veerkracht.school.database.Sets;
+
+/** The enrolments, in sets. */
+@ApplicationScoped
+public class Roster {
+    private static final String MENTION = """
+            insert into enrolment (school_id, pupil_key)
+            select * from unnest(?::text[], ?::text[])
+            on conflict do nothing
+            """;
+    // In one order always: two transactions about the same pupils wait for each other instead of locking up.
+    private static final String LOCK = """
+            select school_id, pupil_key, young_person_id, sector, municipality_code, mentor, last_day, told_at
+            from enrolment
+            where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[]))
+            order by school_id, pupil_key
+            for update
+            """;
+    private static final String EVALUATED = """
+            update enrolment set evaluated_on = ?
+            where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[]))
+              and evaluated_on is distinct from ?
+            """;
+    private static final String DUE = """
+            select school_id, pupil_key from enrolment e
+            where told_at is not null
+              and (evaluated_on is null or evaluated_on < ?)
+              and exists (
+                select from absence a
+                where a.school_id = e.school_id and a.pupil_key = e.pupil_key and a.counts and a.first_day <= ?
+                  and (a.last_day is null or e.evaluated_on is null or a.last_day > e.evaluated_on))
+            order by school_id, pupil_key
+            limit ?
+            """;
+    private static final String WITH_ABSENCE = """
+            select e.school_id, e.pupil_key from enrolment e
+            where e.school_id = ? and e.told_at is not null
+              and exists (select from absence a where a.school_id = e.school_id and a.pupil_key = e.pupil_key)
+            order by e.school_id, e.pupil_key
+            """;
+    private static final String OF_YOUNG_PEOPLE = """
+            select school_id, pupil_key from enrolment where young_person_id = any(?::uuid[])
+            """;
+
+    private final Sets sets;
+
+    Roster(Sets sets) {
+        this.sets = sets;
+    }
+
+    /**
+     * Keeps these pupils to this transaction, and gives those of them who are enrolled. What was stored about them by
+     * others before they had to wait for it, is seen by every statement after this.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Pupil> lock(Collection<PupilRef> pupils, LocalDate today) {
+        var sorted = pupils.stream().sorted().distinct().toList();
+        var schools = PupilRef.schools(sorted);
+        var keys = PupilRef.keys(sorted);
+        sets.change(MENTION, schools, keys);
+        var rows = sets.list(
+                LOCK,
+                row -> Sets.moment(row, "told_at") == null ? List.<Pupil>of() : List.of(read(row)),
+                schools,
+                keys);
+        sets.change(EVALUATED, today, schools, keys, today);
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /** Pupils of whom days of absence have passed since they were last looked at. */
+    public List<PupilRef> due(LocalDate today, int most) {
+        return sets.list(DUE, PupilRef::read, today, today, most);
+    }
+
+    /** The pupils of a school of whom absence was ever reported. */
+    public List<PupilRef> withAbsence(String schoolId) {
+        return sets.list(WITH_ABSENCE, PupilRef::read, schoolId);
+    }
+
+    /** These young people, as their schools know them. */
+    public List<PupilRef> of(Collection<UUID> youngPeople) {
+        return sets.list(OF_YOUNG_PEOPLE, PupilRef::read, Column.of("uuid", youngPeople, id -> id));
+    }
+
+    private static Pupil read(ResultSet row) throws SQLException {
+        return new Pupil(
+                PupilRef.read(row),
+                row.getObject("young_person_id", UUID.class),
+                Sector.valueOf(row.getString("sector")),
+                row.getString("municipality_code"),
+                row.getString("mentor"),
+                Sets.day(row, "last_day"));
+    }
+}

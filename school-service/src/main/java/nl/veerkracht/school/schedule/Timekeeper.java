@@ -1,0 +1,55 @@
+package nl.veerkracht.school.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import javax.sql.DataSource;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.school.signal.DailyEvaluation;
+import nl.veerkracht.school.signal.EvaluationConfig;
+
+/**
+ * Starts what happens by the passing of time: every school day begins with a look at the absence that goes on. Persistent
+ * and by one replica at a time; a clock that is moved fires what has fallen due.
+ */
+@ApplicationScoped
+public class Timekeeper {
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
+
+    private final Scheduler scheduler;
+    private final OneTimeTask<Void> atStart;
+    private final BusinessClock clock;
+
+    Timekeeper(DataSource database, BusinessClock clock, DailyEvaluation evaluation, EvaluationConfig config) {
+        this.clock = clock;
+        this.atStart = Tasks.oneTime("evaluate-at-start").execute((instance, context) -> evaluation.run());
+        this.scheduler = Scheduler.create(database, atStart)
+                .startTasks(daily(evaluation, config))
+                .clock(clock::instant)
+                .pollingInterval(config.polling())
+                .threads(1)
+                .shutdownMaxWait(PATIENCE_AT_STOP)
+                .build();
+    }
+
+    void start(@Observes StartupEvent starting) {
+        scheduler.start();
+        scheduler.scheduleIfNotExists(atStart.instance("any-replica"), clock.instant());
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        scheduler.stop();
+    }
+
+    private static RecurringTask<Void> daily(DailyEvaluation evaluation, EvaluationConfig config) {
+        return Tasks.recurring("evaluate-daily", Schedules.daily(BusinessClock.ZONE, config.at()))
+                .execute((instance, context) -> evaluation.run());
+    }
+}

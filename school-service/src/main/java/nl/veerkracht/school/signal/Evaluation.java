@@ -1,0 +1,113 @@
+package nl.veerkracht.school.signal;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.school.absence.Absences;
+import nl.veerkracht.school.absence.KnownAbsence;
+import nl.veerkracht.school.calendar.Calendars;
+import nl.veerkracht.school.calendar.model.SchoolCalendar;
+import nl.veerkracht.school.roster.Pupil;
+import nl.veerkracht.school.roster.PupilRef;
+import nl.veerkracht.school.roster.Roster;
+import nl.veerkracht.school.signal.model.SignalRule;
+import nl.veerkracht.school.signal.model.SignalRules;
+
+/**
+ * Looks at pupils anew and makes exactly the signals stand that should, given all that is known: for any number of pupils
+ * the same number of statements. What others must know goes to the outbox, in the transaction of the change itself.
+ */
+@ApplicationScoped
+public class Evaluation {
+    private final Roster roster;
+    private final Calendars calendars;
+    private final Absences absences;
+    private final SignalStore signals;
+    private final AnnouncedAbsences announced;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final MeterRegistry meters;
+
+    Evaluation(
+            Roster roster,
+            Calendars calendars,
+            Absences absences,
+            SignalStore signals,
+            AnnouncedAbsences announced,
+            Outbox outbox,
+            BusinessClock clock,
+            MeterRegistry meters) {
+        this.roster = roster;
+        this.calendars = calendars;
+        this.absences = absences;
+        this.signals = signals;
+        this.announced = announced;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Looks at these pupils; those who are not enrolled (yet) have no signals. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void run(Collection<PupilRef> touched, Cause cause) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        var held = calendars.held(
+                new TreeSet<>(touched.stream().map(PupilRef::schoolId).toList()));
+        var today = clock.today();
+        var pupils = roster.lock(touched, today);
+        if (!pupils.isEmpty()) {
+            evaluate(pupils, held, today, cause);
+        }
+    }
+
+    private void evaluate(List<Pupil> pupils, Map<String, SchoolCalendar> held, LocalDate today, Cause cause) {
+        var now = clock.instant();
+        var refs = pupils.stream().map(Pupil::ref).toList();
+        var known = absences.of(refs);
+        var difference = difference(pupils, held, known, today);
+        signals.apply(difference, now, cause);
+        var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held, now));
+        announcements.addAll(announced.bringUpToDate(pupils, known, held, now));
+        outbox.append(announcements);
+        count(difference);
+    }
+
+    private Difference difference(
+            List<Pupil> pupils,
+            Map<String, SchoolCalendar> held,
+            Map<PupilRef, List<KnownAbsence>> known,
+            LocalDate today) {
+        var standing = signals.standing(pupils.stream().map(Pupil::ref).toList());
+        var difference = new Difference();
+        for (var pupil : pupils) {
+            var calendar = held.get(pupil.ref().schoolId());
+            if (calendar != null) {
+                var sick = known.getOrDefault(pupil.ref(), List.of()).stream()
+                        .filter(KnownAbsence::isSick)
+                        .map(KnownAbsence::period)
+                        .toList();
+                var expected = SignalRules.evaluate(
+                        calendar, sick, SignalRule.defaultsFor(pupil.sector()), pupil.countsUntil(today));
+                difference.add(pupil, expected, standing.getOrDefault(pupil.ref(), List.of()));
+            }
+        }
+        return difference;
+    }
+
+    private void count(Difference difference) {
+        meters.counter("veerkracht.signals.raised")
+                .increment(difference.raised().size());
+        meters.counter("veerkracht.signals.withdrawn")
+                .increment(difference.withdrawn().size());
+    }
+}

@@ -1,0 +1,5 @@
+/** Signals: raised, withdrawn, shown. */
+@NullMarked
+package nl.veerkracht.school.signal;
+
+import org.jspecify.annotations.NullMarked;
