@@ -1,0 +1,60 @@
+package nl.veerkracht.cases.access;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.veerkracht.cases.participation.model.Participant;
+import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataItem;
+import nl.veerkracht.contracts.access.Decision;
+import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.contracts.access.Viewer;
+
+/**
+ * Somebody who reads, on a day; asks the policy, decides nothing.
+ *
+ * @param subject account
+ */
+public record Reader(String subject, Viewer viewer, LocalDate today) {
+    private static final Set<Role> SCHOOL_STAFF =
+            EnumSet.of(Role.MENTOR, Role.ABSENCE_COORDINATOR, Role.SUPPORT_COORDINATOR);
+
+    public boolean mayKnow(PersonFacts facts) {
+        return AccessPolicy.mayKnow(viewer, facts, today);
+    }
+
+    public Decision decide(DataItem item, PersonFacts facts) {
+        return AccessPolicy.decide(viewer, item, facts, today);
+    }
+
+    /** Whether the reader works at a school, with absence. */
+    public boolean isSchoolStaff() {
+        return viewer.organisationKind() == OrganisationKind.SCHOOL
+                && viewer.roles().stream().anyMatch(SCHOOL_STAFF::contains);
+    }
+
+    public boolean actsFor(String organisationKind, String organisationIdentifier) {
+        return viewer.organisationKind().name().equals(organisationKind)
+                && viewer.organisationIdentifier().equals(organisationIdentifier);
+    }
+
+    public boolean has(String role) {
+        return roles().contains(role);
+    }
+
+    /** The reader's roles, as they are stored. */
+    public List<String> roles() {
+        return viewer.roles().stream().map(Role::wireName).sorted().toList();
+    }
+
+    /** The roles that the reader can take part in; all staff of a school does so as the school. */
+    public Set<String> takesPartAs() {
+        return viewer.roles().stream()
+                .map(role -> SCHOOL_STAFF.contains(role) ? Participant.SCHOOL_ROLE : role.wireName())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

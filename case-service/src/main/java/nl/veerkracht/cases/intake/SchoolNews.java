@@ -1,0 +1,34 @@
+package nl.veerkracht.cases.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
+import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
+import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
+
+/** What schools told in one batch, by kind, each in the order it was told. */
+public record SchoolNews(
+        List<Told<AbsenceSignalRaisedV1>> raised,
+        List<Told<AbsenceSignalWithdrawnV1>> withdrawn,
+        List<Told<AbsencesRecordedV1>> recorded) {
+
+    /** Everyone whom it is about. */
+    public Set<UUID> youngPeople() {
+        return Stream.of(raised, withdrawn, recorded)
+                .flatMap(Collection::stream)
+                .map(Told::youngPersonId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The signals and absences that an earlier entry can be about. */
+    Set<UUID> correctable() {
+        return Stream.concat(
+                        withdrawn.stream().map(told -> told.data().signalId()),
+                        recorded.stream().map(told -> told.data().absenceRef()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,36 @@
+package nl.veerkracht.cases.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.veerkracht.cases.intake.TakeSchoolNews;
+import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.kit.cloudevents.Fault;
+import nl.veerkracht.kit.consumer.EventHandler;
+import nl.veerkracht.kit.inbox.Inbox;
+
+/** Gives a batch of school events its effect, once, in one transaction. */
+@ApplicationScoped
+class SchoolEventHandler implements EventHandler {
+    private final Inbox inbox;
+    private final TakeSchoolNews takeSchoolNews;
+
+    SchoolEventHandler(Inbox inbox, TakeSchoolNews takeSchoolNews) {
+        this.inbox = inbox;
+        this.takeSchoolNews = takeSchoolNews;
+    }
+
+    @Override
+    public List<Fault> check(CloudEvent event) {
+        return SchoolEventReader.check(event);
+    }
+
+    @Override
+    @Transactional
+    public void handle(List<CloudEvent> events) {
+        var fresh = inbox.claim(events);
+        if (!fresh.isEmpty()) {
+            takeSchoolNews.run(SchoolEventReader.read(fresh));
+        }
+    }
+}

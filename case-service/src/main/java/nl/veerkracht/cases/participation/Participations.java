@@ -1,0 +1,120 @@
+package nl.veerkracht.cases.participation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.participation.model.Participant;
+import nl.veerkracht.cases.participation.model.ParticipantAsked;
+import nl.veerkracht.cases.participation.model.Participation;
+import nl.veerkracht.cases.participation.model.ParticipationDeclined;
+import nl.veerkracht.cases.participation.model.ParticipationStarted;
+import nl.veerkracht.cases.participation.model.ParticipationStatus;
+import nl.veerkracht.cases.refusal.ChangedMeanwhile;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part; the same organisation in the same role at most once at a time in a case. */
+@ApplicationScoped
+public class Participations {
+    private static final String ADD = """
+            insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
+                                       status, reason, from_day)
+            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                                 ?::text[], ?::text[], ?::date[])
+            on conflict (case_id, organisation_kind, organisation_identifier, role)
+                where status in ('INVITED', 'ACTIVE') do nothing
+            returning id
+            """;
+
+    private final Database database;
+    private final Rows rows;
+
+    Participations(Database database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<ParticipationRow, UUID> {}
+
+    private record Addition(
+            UUID id,
+            UUID caseId,
+            UUID youngPersonId,
+            Participant participant,
+            ParticipationStatus status,
+            @Nullable String reason,
+            @Nullable LocalDate from) {}
+
+    /** Starts them all, except who already takes part; the answer is those that were started. */
+    public List<ParticipationStarted> start(List<ParticipationStarted> wanted) {
+        var started = new HashSet<>(add(wanted.stream()
+                .map(one -> new Addition(
+                        one.participationId(),
+                        one.caseId(),
+                        one.youngPersonId(),
+                        one.participant(),
+                        ParticipationStatus.ACTIVE,
+                        null,
+                        one.on()))
+                .toList()));
+        return wanted.stream()
+                .filter(one -> started.contains(one.participationId()))
+                .toList();
+    }
+
+    /** @throws AlreadyAsked when the answer is out, or is yes */
+    void invite(ParticipantAsked asked) {
+        var added = add(List.of(new Addition(
+                asked.participationId(),
+                asked.caseId(),
+                asked.youngPersonId(),
+                asked.participant(),
+                ParticipationStatus.INVITED,
+                asked.reason(),
+                null)));
+        if (added.isEmpty()) {
+            throw new AlreadyAsked();
+        }
+    }
+
+    Optional<Participation> find(UUID id) {
+        return rows.findByIdOptional(id).map(ParticipationRow::asModel);
+    }
+
+    void save(ParticipationStarted because) {
+        become(because.participationId(), ParticipationStatus.ACTIVE, because.on());
+    }
+
+    void save(ParticipationDeclined because) {
+        become(because.participationId(), ParticipationStatus.DECLINED, null);
+    }
+
+    private void become(UUID id, ParticipationStatus status, @Nullable LocalDate from) {
+        rows.findById(id).become(status, from);
+        try {
+            rows.flush();
+        } catch (OptimisticLockException lost) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private List<UUID> add(List<Addition> all) {
+        return database.statement(ADD)
+                .column(all, Addition::id)
+                .column(all, Addition::caseId)
+                .column(all, Addition::youngPersonId)
+                .column(all, one -> one.participant().kind())
+                .column(all, one -> one.participant().identifier())
+                .column(all, one -> one.participant().role())
+                .column(all, Addition::status)
+                .column(all, Addition::reason)
+                .column(all, Addition::from)
+                .list(row -> row.id("id"));
+    }
+}

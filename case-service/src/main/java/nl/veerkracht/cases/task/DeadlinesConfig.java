@@ -1,0 +1,28 @@
+package nl.veerkracht.cases.task;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+/** The deadlines of the region; there is no national norm, these are the usual ones. */
+@ConfigMapping(prefix = "veerkracht.deadlines")
+public interface DeadlinesConfig {
+    /** School days from a signal within which the school invites to the talk. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(20)
+    int inviteToSchoolTalk();
+
+    /** School days from a signal within which the school talk is held. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(20)
+    int holdSchoolTalk();
+
+    /** Working days within which who is asked to take part answers. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(60)
+    int answerToInvitation();
+}

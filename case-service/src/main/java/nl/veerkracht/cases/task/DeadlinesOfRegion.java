@@ -1,0 +1,19 @@
+package nl.veerkracht.cases.task;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nl.veerkracht.cases.task.model.Deadlines;
+
+/** Gives the rules the deadlines that the region has set. */
+@Singleton
+class DeadlinesOfRegion {
+    @Produces
+    @Singleton
+    Deadlines deadlines(DeadlinesConfig config) {
+        return new Deadlines(
+                config.inviteToSchoolTalk(),
+                config.holdSchoolTalk(),
+                config.answerToInvitation(),
+                new DutchWorkingDays());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.veerkracht.cases.task;
+
+import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.PersonFacts;
+
+/** Who sees a task: whose it is, and the staff of a school that takes part in the case. */
+final class TaskAccess {
+    private TaskAccess() {}
+
+    static boolean maySee(Reader reader, TaskView.Owner owner, PersonFacts ofCase) {
+        return isOwner(reader, owner) || reader.isSchoolStaff() && reader.mayKnow(ofCase);
+    }
+
+    /** Within a school, colleagues stand in for each other; elsewhere only the role itself completes a task. */
+    static boolean mayComplete(Reader reader, TaskView.Owner owner) {
+        var schoolTask = OrganisationKind.SCHOOL.name().equals(owner.kind());
+        return isOwner(reader, owner)
+                || schoolTask && reader.isSchoolStaff() && reader.actsFor(owner.kind(), owner.identifier());
+    }
+
+    private static boolean isOwner(Reader reader, TaskView.Owner owner) {
+        return reader.actsFor(owner.kind(), owner.identifier()) && reader.has(owner.role());
+    }
+}

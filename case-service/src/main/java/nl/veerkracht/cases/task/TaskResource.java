@@ -1,0 +1,86 @@
+package nl.veerkracht.cases.task;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.veerkracht.cases.access.Access;
+import nl.veerkracht.cases.request.NextLink;
+import nl.veerkracht.cases.request.RequestCheck;
+import nl.veerkracht.cases.task.TaskList.Wanted;
+import nl.veerkracht.cases.task.model.TaskKind;
+import nl.veerkracht.cases.task.model.TaskOutcome;
+import nl.veerkracht.cases.task.model.TaskStatus;
+import nl.veerkracht.kit.actor.Actors;
+import nl.veerkracht.kit.paging.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader's organisation has to do, and for a school what others have to do in its cases. */
+@Blocking
+@Path("/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+public class TaskResource {
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final TaskList tasks;
+    private final CompleteTask completeTask;
+    private final Access access;
+    private final Actors actors;
+
+    TaskResource(TaskList tasks, CompleteTask completeTask, Access access, Actors actors) {
+        this.tasks = tasks;
+        this.completeTask = completeTask;
+        this.access = access;
+        this.actors = actors;
+    }
+
+    /** How the task ended, with a word about it. */
+    public record CompletionRequest(
+            @Nullable String outcome, @Nullable String note) {}
+
+    @GET
+    public Page<TaskView> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("caseId") @Nullable String caseId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @Context UriInfo asked) {
+        var reader = access.reader(actors.current());
+        var check = new RequestCheck();
+        var wanted = new Wanted(
+                check.oneOf("status", status, TaskStatus.class),
+                check.oneOf("kind", kind, TaskKind.class),
+                check.id("caseId", caseId),
+                check.cursor(cursor, LocalDate::parse, UUID::fromString),
+                check.limit(limit));
+        check.done();
+        var rows = reader.map(one -> tasks.page(one, wanted)).orElse(List.of());
+        return NextLink.page(rows, wanted.limit(), Function.identity(), TaskView::cursor, asked);
+    }
+
+    @POST
+    @Path("/{taskId}/completion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void complete(@PathParam("taskId") UUID taskId, @Nullable CompletionRequest request) {
+        var actor = actors.current();
+        var asked = request == null ? new CompletionRequest(null, null) : request;
+        var check = new RequestCheck();
+        var outcome = check.requiredOneOf("outcome", asked.outcome(), TaskOutcome.class);
+        var note = check.text("note", asked.note(), LONGEST_NOTE);
+        check.done();
+        completeTask.run(taskId, Objects.requireNonNull(outcome), note, actor);
+    }
+}

@@ -1,0 +1,87 @@
+package nl.veerkracht.cases.task;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.veerkracht.cases.task.model.Task;
+import nl.veerkracht.cases.task.model.TaskAssigned;
+import nl.veerkracht.cases.task.model.TaskCompleted;
+import nl.veerkracht.cases.task.model.TaskKind;
+import nl.veerkracht.cases.task.model.TaskOutcome;
+import nl.veerkracht.cases.task.model.TaskOwner;
+import nl.veerkracht.cases.task.model.TaskStatus;
+import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** A task as it is stored. */
+@Entity
+@Table(name = "task")
+class TaskRow {
+    @Id
+    UUID id;
+
+    UUID caseId;
+    UUID youngPersonId;
+    String kind;
+    String ownerKind;
+    String ownerIdentifier;
+    String ownerRole;
+
+    @Nullable
+    UUID mentorRef;
+
+    LocalDate dueOn;
+    String status;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    UUID participationId;
+
+    @Nullable
+    String outcome;
+
+    @Nullable
+    String note;
+
+    @Nullable
+    Instant completedAt;
+
+    @Nullable
+    String completedBy;
+
+    @Version
+    int version;
+
+    @SuppressWarnings("NullAway.Init")
+    TaskRow() {}
+
+    Task asModel() {
+        return Task.stored(
+                new TaskAssigned(
+                        id, caseId, youngPersonId, TaskKind.valueOf(kind), owner(), dueOn, reason, participationId),
+                outcome == null ? null : TaskOutcome.valueOf(outcome));
+    }
+
+    TaskOwner owner() {
+        return new TaskOwner(
+                OrganisationKind.valueOf(ownerKind),
+                ownerIdentifier,
+                Role.parse(ownerRole).orElseThrow(),
+                mentorRef);
+    }
+
+    void take(TaskCompleted event, String by, @Nullable String words) {
+        status = TaskStatus.DONE.name();
+        outcome = event.outcome().name();
+        completedAt = event.at();
+        completedBy = by;
+        note = words;
+    }
+}

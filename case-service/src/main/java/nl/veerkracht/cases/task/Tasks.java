@@ -1,0 +1,67 @@
+package nl.veerkracht.cases.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.refusal.ChangedMeanwhile;
+import nl.veerkracht.cases.task.model.TaskAssigned;
+import nl.veerkracht.cases.task.model.TaskCompleted;
+import nl.veerkracht.cases.task.model.TaskStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks; who completes one that somebody else completed meanwhile is told so. */
+@ApplicationScoped
+public class Tasks {
+    private static final String ASSIGN = """
+            insert into task (status, id, case_id, young_person_id, kind, owner_kind, owner_identifier, owner_role,
+                              mentor_ref, due_on, reason, participation_id)
+            select ?, * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                                    ?::uuid[], ?::date[], ?::text[], ?::uuid[])
+            """;
+
+    private final Database database;
+    private final Rows rows;
+
+    Tasks(Database database, Rows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<TaskRow, UUID> {}
+
+    public void assign(List<TaskAssigned> tasks) {
+        database.statement(ASSIGN)
+                .value(TaskStatus.OPEN)
+                .column(tasks, TaskAssigned::taskId)
+                .column(tasks, TaskAssigned::caseId)
+                .column(tasks, TaskAssigned::youngPersonId)
+                .column(tasks, TaskAssigned::kind)
+                .column(tasks, task -> task.owner().kind())
+                .column(tasks, task -> task.owner().identifier())
+                .column(tasks, task -> task.owner().role().wireName())
+                .column(tasks, task -> task.owner().mentorRef())
+                .column(tasks, TaskAssigned::dueOn)
+                .column(tasks, TaskAssigned::reason)
+                .column(tasks, TaskAssigned::participationId)
+                .run();
+    }
+
+    Optional<TaskRow> find(UUID id) {
+        return rows.findByIdOptional(id);
+    }
+
+    /** @throws ChangedMeanwhile when somebody else was first */
+    void save(TaskRow row, TaskCompleted because, String by, @Nullable String note) {
+        row.take(because, by, note);
+        try {
+            rows.flush();
+        } catch (OptimisticLockException lost) {
+            throw new ChangedMeanwhile();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nl.veerkracht.cases.timeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.timeline.model.TimelineEntry;
+import nl.veerkracht.contracts.ContractJson;
+import nl.veerkracht.contracts.WireType;
+import nl.veerkracht.contracts.timeline.TimelineEntryAddedV1;
+import nl.veerkracht.kit.outbox.Announcement;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the shared timeline. Only inserts: what happened is never edited, at most followed by a correction. */
+@ApplicationScoped
+public class Timeline {
+    private static final String ADD = """
+            insert into timeline_entry (id, young_person_id, case_id, kind, class, organisation_kind,
+                                        organisation_identifier, author, happened_on, heard_at, place, source,
+                                        source_event, about, params, detail, corrects)
+            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                                 ?::text[], ?::text[], ?::date[], ?::timestamptz[], ?::smallint[], ?::text[],
+                                 ?::text[], ?::uuid[], ?::jsonb[], ?::text[], ?::uuid[])
+            on conflict do nothing
+            returning id
+            """;
+    private static final String LATEST = """
+            select distinct on (about) about, id, params ->> 'version' as version
+            from timeline_entry
+            where about = any(?::uuid[])
+            order by about, (params ->> 'version')::timestamptz desc nulls last, heard_at desc, place desc
+            """;
+
+    private final Database database;
+
+    Timeline(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * What was told last about a thing.
+     *
+     * @param version the version of the thing that it told, where it has versions
+     */
+    public record Latest(UUID entryId, @Nullable Instant version) {}
+
+    /** Adds what is not there yet; the answer is what others get to know of that. */
+    public List<Announcement> add(List<TimelineEntry> entries) {
+        var added = new HashSet<>(database.statement(ADD)
+                .column(entries, TimelineEntry::id)
+                .column(entries, TimelineEntry::youngPersonId)
+                .column(entries, TimelineEntry::caseId)
+                .column(entries, TimelineEntry::kind)
+                .column(entries, entry -> entry.kind().dataClass())
+                .column(entries, entry -> entry.teller().kind())
+                .column(entries, entry -> entry.teller().identifier())
+                .column(entries, entry -> entry.content().author())
+                .column(entries, TimelineEntry::happenedOn)
+                .column(entries, entry -> entry.origin().heardAt())
+                .column(entries, entry -> entry.kind().place())
+                .column(entries, entry -> entry.origin().source())
+                .column(entries, entry -> entry.origin().event())
+                .column(entries, TimelineEntry::about)
+                .column(entries, entry -> json(entry.params()))
+                .column(entries, entry -> entry.content().detail())
+                .column(entries, TimelineEntry::corrects)
+                .list(row -> row.id("id")));
+        return entries.stream()
+                .filter(entry -> added.contains(entry.id()))
+                .map(Timeline::announcement)
+                .toList();
+    }
+
+    /** The last entry about each of these things, where there is one. */
+    public Map<UUID, Latest> latestAbout(Collection<UUID> things) {
+        return database
+                .statement(LATEST)
+                .values(things)
+                .list(row -> {
+                    var version = row.optionalText("version");
+                    return Map.entry(
+                            row.id("about"), new Latest(row.id("id"), version == null ? null : Instant.parse(version)));
+                })
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Announcement announcement(TimelineEntry entry) {
+        var type = WireType.TIMELINE_ENTRY_ADDED_V1;
+        return new Announcement(
+                type.topic(),
+                type.wireName(),
+                entry.youngPersonId(),
+                "/v1/young-people/" + entry.youngPersonId() + "/timeline",
+                new TimelineEntryAddedV1(entry.id(), entry.caseId(), entry.happenedOn()));
+    }
+
+    private static String json(Map<String, String> params) {
+        try {
+            return ContractJson.mapper().writeValueAsString(new TreeMap<>(params));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("texts cannot be written as JSON", impossible);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.veerkracht.cases.timeline;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as one reader is shown it.
+ *
+ * @param sentence what a parent could read, in the reader's language
+ * @param detail somebody's own words; only for who sees the entry in full
+ * @param presenceOnly whether only is shown that there is something
+ * @param corrects the entry that this one takes the place of
+ */
+public record TimelineEntryView(
+        UUID id,
+        String kind,
+        @JsonProperty("class") String dataClass,
+        Organisation organisation,
+        LocalDate happenedAt,
+        Instant heardAt,
+        String sentence,
+        @Nullable String detail,
+        boolean presenceOnly,
+        @Nullable UUID corrects) {
+
+    /** The organisation that it comes from. */
+    public record Organisation(String kind, String identifier) {}
+}
