@@ -21,6 +21,9 @@ public final class Dev {
         } catch (Refused | PartFailed | Tokens.NoToken | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) { // a defect of ours: all there is to know, and no thread keeps us alive
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 

@@ -2,7 +2,6 @@ package nl.veerkracht.dev.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,12 +81,12 @@ final class Up {
             return;
         }
         out.println("Loading the demo region, once …");
-        new DemoRegion(platform.addresses(), platform.tokens(), platform.clock())
-                .load(moment -> out.println("  until " + moment.toLocalDate()));
         try {
+            new DemoRegion(platform.addresses(), platform.tokens(), platform.clock())
+                    .load(moment -> out.println("  until " + moment.toLocalDate()));
             Files.createFile(loaded);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (RuntimeException | IOException e) { // the platform is of use without it; the next start tries again
+            out.println("The demo region is not loaded, or not wholly: " + e.getMessage());
         }
     }
 

@@ -51,7 +51,7 @@ public final class Connect {
     private Command command() {
         var java = new JavaCommand(HEAP)
                 .remembering(parts.classArchive("connect"))
-                .option(Logs.options("io.debezium.connector.postgresql"));
+                .option(Logs.options("io.debezium.connector.postgresql", "org.apache.kafka.connect.runtime.Connect"));
         return Command.of(
                 folder,
                 java.run(

@@ -95,7 +95,7 @@ public final class Kafka {
     private JavaCommand java(int heap, String archive) {
         return new JavaCommand(heap)
                 .remembering(parts.classArchive(archive))
-                .option(Logs.options("kafka.", "state.change.logger"));
+                .option(Logs.options("kafka.server.KafkaRaftServer", "org.apache.kafka.common.utils.AppInfoParser"));
     }
 
     private Path properties() {
