@@ -43,8 +43,7 @@ record ClassGroup(String name, @Nullable String programme, int age, String mento
         var programme = VOCATIONAL.get(number % VOCATIONAL.size());
         var round = number / VOCATIONAL.size();
         var year = 1 + round % VOCATIONAL_YEARS;
-        var name =
-                programme.substring(0, 2).toUpperCase(Locale.ROOT) + year + letter(round / VOCATIONAL_YEARS);
+        var name = programme.substring(0, 2).toUpperCase(Locale.ROOT) + year + letter(round / VOCATIONAL_YEARS);
         return new ClassGroup(name, programme, year + 15, mentor(number));
     }
 

@@ -1,0 +1,70 @@
+package nl.veerkracht.systemtests;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import nl.veerkracht.dev.Addresses;
+import nl.veerkracht.dev.Platform;
+import nl.veerkracht.dev.demo.DemoRegion;
+import nl.veerkracht.dev.part.Folders;
+
+/** The running platform as a story sees it: its front door, its people, its clock, its databases, its parts. */
+final class World implements AutoCloseable {
+    static final LocalDateTime MONDAY_MORNING = LocalDateTime.of(2026, 11, 30, 8, 0);
+
+    private static final Path FOLDER = Path.of("target", "platform").toAbsolutePath();
+
+    private final Platform platform = new Platform(empty(FOLDER), Addresses.random());
+    private final Chromium chromium = new Chromium();
+
+    private static Path empty(Path folder) {
+        Folders.delete(folder);
+        return folder;
+    }
+
+    void start() {
+        platform.start((part, took) -> System.out.println(part + " " + took.toMillis() + " ms"));
+        new DemoRegion(platform.addresses(), platform.tokens(), platform.clock()).openSandboxes();
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    void clock(LocalDateTime amsterdam) {
+        platform.clock(amsterdam);
+    }
+
+    /** Somebody at the front door: a demo person or a system client, with a token of now. */
+    Caller as(String name) {
+        return new Caller(platform.addresses().gateway(), platform.tokens().token(name));
+    }
+
+    Caller unsigned() {
+        return new Caller(platform.addresses().gateway(), "");
+    }
+
+    /** The system of a sandbox school. */
+    SchoolSystem system(String schoolId) {
+        return new SchoolSystem(schoolId, as(SchoolSystem.client(schoolId)));
+    }
+
+    Ledger ledger() {
+        return new Ledger(platform);
+    }
+
+    Bus bus() {
+        return new Bus(platform.addresses().kafka());
+    }
+
+    /** A browser of its own, with this person signed in. */
+    Visitor visitor(String name, String language) {
+        return chromium.visitor(platform.addresses().gateway(), language)
+                .signIn(name, platform.secrets().demoPassword());
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        platform.close();
+    }
+}
