@@ -1,0 +1,54 @@
+package nl.veerkracht.school.access;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataItem;
+import nl.veerkracht.contracts.access.Decision;
+import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Viewer;
+import nl.veerkracht.kit.actor.Actor;
+
+/**
+ * Who reads: a person, for whom the policy decides, or the system of a school, which is shown again what is that school's.
+ *
+ * @param organisationKind kind of organisation, for the query that narrows a list down
+ */
+public record Reader(
+        String organisationKind, String organisationIdentifier, Optional<Viewer> viewer, boolean isSchoolSystem) {
+
+    public static Reader of(Actor actor) {
+        var system = actor.organisationKind().equals(OrganisationKind.SCHOOL.name())
+                && (actor.may("absences:write") || actor.may("enrolments:write"));
+        return new Reader(
+                actor.organisationKind(),
+                actor.organisationIdentifier(),
+                Viewer.from(actor.organisationKind(), actor.organisationIdentifier(), actor.roles()),
+                system);
+    }
+
+    /** Whether this reader may know that the young person exists. */
+    public boolean mayKnow(PersonFacts facts, LocalDate today) {
+        return viewer.map(known -> AccessPolicy.mayKnow(known, facts, today)).orElseGet(() -> isOwn(facts));
+    }
+
+    /** What this reader is shown of this data. */
+    public Decision decide(DataItem item, PersonFacts facts, LocalDate today) {
+        return viewer.map(known -> AccessPolicy.decide(known, item, facts, today))
+                .orElseGet(() -> isOwn(facts) && item.recordedBy().equals(organisationIdentifier)
+                        ? new Decision.Full("system-of-the-school")
+                        : new Decision.Denied("no-known-role"));
+    }
+
+    /** Whether this reader acts for this school, as a person who works there or as its system. */
+    public boolean isOfSchool(String schoolId) {
+        return organisationKind.equals(OrganisationKind.SCHOOL.name())
+                && organisationIdentifier.equals(schoolId)
+                && (isSchoolSystem || viewer.isPresent());
+    }
+
+    private boolean isOwn(PersonFacts facts) {
+        return isSchoolSystem && facts.schoolsOfEnrolment().contains(organisationIdentifier);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.veerkracht.school.reason;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import nl.veerkracht.school.absence.model.Category;
+import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.school.register.Schools;
+import nl.veerkracht.school.signal.Cause;
+
+/** What the codes of a school mean; absence that waited for it counts from the moment that its code is mapped. */
+@ApplicationScoped
+public class ReasonMappings {
+    private static final String UNMAPPED = """
+            select reason_code, count(*) from absence a
+            where school_id = ? and reported_at is not null and counts
+              and not exists (select from reason_mapping m where m.school_id = a.school_id and m.code = a.reason_code)
+            group by reason_code
+            order by reason_code
+            limit ?
+            """;
+    private static final int MOST = 1_000;
+
+    private final Schools schools;
+    private final ReasonMappingRows rows;
+    private final Sets sets;
+
+    ReasonMappings(Schools schools, ReasonMappingRows rows, Sets sets) {
+        this.schools = schools;
+        this.rows = rows;
+        this.sets = sets;
+    }
+
+    /** A code with what it means. */
+    public record Mapping(String code, Category category) {}
+
+    /** A code that nobody has said the meaning of, with the number of absences that wait for it. */
+    public record Unmapped(String code, long absences) {}
+
+    /** Replaces all mappings of a school, and looks anew at its pupils, in one transaction. */
+    @Transactional
+    public void replace(String schoolId, Map<String, Category> mappings) {
+        schools.beginChange(schoolId);
+        rows.delete("schoolId", schoolId);
+        rows.persist(mappings.entrySet().stream().map(entry -> row(schoolId, entry.getKey(), entry.getValue())));
+        schools.endChange(schoolId, Cause.REASONS);
+    }
+
+    @Transactional
+    public List<Mapping> of(String schoolId) {
+        schools.get(schoolId);
+        return rows.stream("schoolId = ?1 order by code", schoolId)
+                .map(row -> new Mapping(row.code, Category.valueOf(row.category)))
+                .toList();
+    }
+
+    @Transactional
+    public List<Unmapped> unmapped(String schoolId) {
+        schools.get(schoolId);
+        return sets.list(UNMAPPED, row -> new Unmapped(row.getString(1), row.getLong(2)), schoolId, MOST);
+    }
+
+    private static ReasonMappingRow row(String schoolId, String code, Category category) {
+        var row = new ReasonMappingRow();
+        row.schoolId = schoolId;
+        row.code = code;
+        row.category = category.name();
+        return row;
+    }
+}

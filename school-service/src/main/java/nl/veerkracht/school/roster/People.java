@@ -1,0 +1,155 @@
+package nl.veerkracht.school.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.veerkracht.contracts.access.Participation;
+import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.problem.UnknownResource;
+import nl.veerkracht.school.access.Reader;
+import nl.veerkracht.school.database.Column;
+import nl.veerkracht.school.database.Sets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds young people for somebody who asks; whom the reader may not know is not found. The one loader of the facts that
+ * access is decided by, for lists and details alike.
+ */
+@ApplicationScoped
+public class People {
+    private static final String COLUMNS = """
+            select e.young_person_id, e.school_id, e.pupil_key, s.name as school_name, e.given_name, e.family_name_prefix,
+                e.family_name, e.birth_date, e.sector, e.programme, e.class_name, e.mentor, e.municipality_code,
+                e.from_day, e.last_day
+            from enrolment e join school s on s.school_id = e.school_id
+            """;
+    private static final String BY_ID = COLUMNS + "where e.young_person_id = any(?::uuid[]) and e.told_at is not null";
+    private static final String BY_KEY =
+            COLUMNS + "where e.school_id = ? and e.pupil_key = ? and e.told_at is not null";
+    private static final String PARTICIPATIONS = """
+            select p.young_person_id, p.organisation_kind, p.organisation_identifier, p.role, p.started_at, p.ended_at
+            from participation p
+            join coordination_case c on c.case_id = p.case_id and c.opened_on is not null and c.closed_on is null
+            where p.young_person_id = any(?::uuid[]) and p.started_at is not null
+            """;
+
+    private final Sets sets;
+    private final BusinessClock clock;
+
+    People(Sets sets, BusinessClock clock) {
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    private record TakingPart(UUID youngPersonId, Participation participation) {}
+
+    /** Those of these young people whom the reader may know. */
+    public List<Person> known(Reader reader, Collection<UUID> ids) {
+        var today = clock.today();
+        return withFacts(sets.list(BY_ID, People::read, Column.of("uuid", ids, id -> id))).stream()
+                .filter(person -> reader.mayKnow(person.facts(), today))
+                .toList();
+    }
+
+    /** @throws UnknownResource when there is no such person, or none whom the reader may know */
+    public Person get(Reader reader, UUID id) {
+        return known(reader, List.of(id)).stream().findFirst().orElseThrow(UnknownResource::new);
+    }
+
+    /** The pupil of a school, whoever asks. */
+    Optional<Person> pupil(PupilRef ref) {
+        return withFacts(sets.list(BY_KEY, People::read, ref.schoolId(), ref.pupilKey())).stream()
+                .findFirst();
+    }
+
+    private List<Person> withFacts(List<Person> people) {
+        var today = clock.today();
+        var takingPart = takingPart(people.stream().map(Person::id).toList());
+        return people.stream()
+                .map(person -> with(
+                        person,
+                        new PersonFacts(
+                                isEnrolled(person, today) ? Set.of(person.ref().schoolId()) : Set.of(),
+                                takingPart.getOrDefault(person.id(), Set.of()))))
+                .toList();
+    }
+
+    private Map<UUID, Set<Participation>> takingPart(List<UUID> ids) {
+        return sets.list(PARTICIPATIONS, People::participation, Column.of("uuid", ids, id -> id)).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(
+                        TakingPart::youngPersonId, Collectors.mapping(TakingPart::participation, Collectors.toSet())));
+    }
+
+    private static boolean isEnrolled(Person person, LocalDate today) {
+        return !today.isBefore(person.from()) && (person.until() == null || !today.isAfter(person.until()));
+    }
+
+    private static Optional<TakingPart> participation(ResultSet row) throws SQLException {
+        var person = row.getObject("young_person_id", UUID.class);
+        return Participation.from(
+                        row.getString("organisation_kind"),
+                        row.getString("organisation_identifier"),
+                        row.getString("role"),
+                        day(Objects.requireNonNull(Sets.moment(row, "started_at"))),
+                        until(Sets.moment(row, "ended_at")))
+                .map(participation -> new TakingPart(person, participation));
+    }
+
+    private static @Nullable LocalDate until(@Nullable Instant moment) {
+        return moment == null ? null : day(moment);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, BusinessClock.ZONE);
+    }
+
+    private static Person read(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("young_person_id", UUID.class),
+                PupilRef.read(row),
+                row.getString("school_name"),
+                row.getString("given_name"),
+                row.getString("family_name_prefix"),
+                row.getString("family_name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("sector"),
+                row.getString("programme"),
+                row.getString("class_name"),
+                row.getString("mentor"),
+                row.getString("municipality_code"),
+                row.getObject("from_day", LocalDate.class),
+                Sets.day(row, "last_day"),
+                PersonFacts.NONE);
+    }
+
+    private static Person with(Person person, PersonFacts facts) {
+        return new Person(
+                person.id(),
+                person.ref(),
+                person.schoolName(),
+                person.givenName(),
+                person.familyNamePrefix(),
+                person.familyName(),
+                person.birthDate(),
+                person.sector(),
+                person.programme(),
+                person.className(),
+                person.mentor(),
+                person.municipalityCode(),
+                person.from(),
+                person.until(),
+                facts);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.veerkracht.school.signal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.veerkracht.kit.cloudevents.EventJson;
+import nl.veerkracht.school.database.Sets;
+import org.jspecify.annotations.Nullable;
+
+/** Finds signals of pupils who are enrolled, the latest first. */
+@ApplicationScoped
+class SignalList {
+    private static final String FIND = """
+            select g.* from signal g
+            join enrolment e on e.school_id = g.school_id and e.pupil_key = g.pupil_key
+            where g.school_id = ?
+              and e.from_day <= ? and (e.last_day is null or e.last_day >= ?)
+              and (?::text is null or g.pupil_key = ?::text)
+              and (?::uuid is null or g.young_person_id = ?::uuid)
+              and (?::text is null or g.status = ?::text)
+              and (?::date is null or (g.holds_on, g.id) < (?::date, ?::uuid))
+            order by g.holds_on desc, g.id desc
+            limit ?
+            """;
+
+    private final Sets sets;
+
+    SignalList(Sets sets) {
+        this.sets = sets;
+    }
+
+    /** What was asked for; what is null is not asked for. */
+    record Asked(
+            String schoolId,
+            @Nullable String pupilKey,
+            @Nullable UUID youngPersonId,
+            @Nullable String status,
+            @Nullable LocalDate beforeDay,
+            @Nullable UUID beforeId,
+            LocalDate today) {}
+
+    List<SignalView> find(Asked asked, int most) {
+        return sets.list(
+                FIND,
+                SignalList::read,
+                asked.schoolId(),
+                asked.today(),
+                asked.today(),
+                asked.pupilKey(),
+                asked.pupilKey(),
+                asked.youngPersonId(),
+                asked.youngPersonId(),
+                asked.status(),
+                asked.status(),
+                asked.beforeDay(),
+                asked.beforeDay(),
+                asked.beforeId(),
+                most);
+    }
+
+    private static SignalView read(ResultSet row) throws SQLException {
+        try {
+            return new SignalView(
+                    row.getObject("id", UUID.class),
+                    row.getObject("young_person_id", UUID.class),
+                    row.getString("school_id"),
+                    row.getString("pupil_key"),
+                    row.getString("kind"),
+                    row.getObject("holds_on", LocalDate.class),
+                    Objects.requireNonNull(Sets.moment(row, "detected_at")),
+                    row.getString("status"),
+                    Sets.moment(row, "withdrawn_at"),
+                    row.getString("withdrawn_reason"),
+                    new SignalView.RuleView(row.getString("rule_name"), row.getString("rule_version")),
+                    EventJson.MAPPER.readTree(row.getString("why")));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("evidence cannot be read", impossible);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package nl.veerkracht.school.signal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.kit.actor.Actors;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.paging.Cursor;
+import nl.veerkracht.kit.paging.Page;
+import nl.veerkracht.school.access.Reader;
+import nl.veerkracht.school.request.Query;
+import nl.veerkracht.school.roster.People;
+import nl.veerkracht.school.roster.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Signals, over HTTP: to the staff and the system of the own school. */
+@Path("/v1/signals")
+public class SignalResource {
+    private static final int USUAL = 50;
+
+    private final SignalList signals;
+    private final People people;
+    private final Actors actors;
+    private final BusinessClock clock;
+
+    SignalResource(SignalList signals, People people, Actors actors, BusinessClock clock) {
+        this.signals = signals;
+        this.people = people;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @GET
+    public Page<SignalView> list(
+            @QueryParam("schoolId") @Nullable String schoolId,
+            @QueryParam("pupilKey") @Nullable String pupilKey,
+            @QueryParam("youngPersonId") @Nullable String youngPersonId,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable Integer limit) {
+        var most = Cursor.limit(limit, USUAL);
+        var query = new Query();
+        var person = query.id("youngPersonId", youngPersonId);
+        query.oneOf("status", status, Set.of("RAISED", "WITHDRAWN"));
+        var from = Cursor.decoded(cursor, 2);
+        var day = from.map(keys -> query.day("cursor", keys.keys().get(0), LocalDate.EPOCH));
+        var id = from.map(keys -> query.id("cursor", keys.keys().get(1)));
+        query.refuseIfFaulty();
+        var reader = Reader.of(actors.current());
+        if (!reader.isOfSchool(schoolId == null ? reader.organisationIdentifier() : schoolId)) {
+            return new Page<>(List.of(), null);
+        }
+        var asked = new SignalList.Asked(
+                reader.organisationIdentifier(),
+                pupilKey,
+                person,
+                status,
+                day.orElse(null),
+                id.orElse(null),
+                clock.today());
+        return page(signals.find(asked, most + 1), reader, asked, most);
+    }
+
+    private Page<SignalView> page(List<SignalView> found, Reader reader, SignalList.Asked asked, int most) {
+        var shown = found.subList(0, Math.min(most, found.size()));
+        return new Page<>(visible(shown, reader), found.size() > most ? next(shown.get(most - 1), asked, most) : null);
+    }
+
+    /** The query narrows down; the policy has the last word, row by row. */
+    private List<SignalView> visible(List<SignalView> found, Reader reader) {
+        var known = people
+                .known(
+                        reader,
+                        found.stream().map(SignalView::youngPersonId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::facts));
+        return found.stream()
+                .filter(signal -> known.containsKey(signal.youngPersonId())
+                        && reader.decide(
+                                        DataClass.SIGNAL.recordedBy(signal.schoolId()),
+                                        known.get(signal.youngPersonId()),
+                                        clock.today())
+                                .isFull())
+                .toList();
+    }
+
+    private static String next(SignalView last, SignalList.Asked asked, int most) {
+        var cursor = new Cursor(List.of(last.holdsOn().toString(), last.id().toString())).encoded();
+        return "/v1/signals?cursor=" + cursor + "&limit=" + most
+                + parameter("schoolId", asked.schoolId())
+                + parameter("pupilKey", asked.pupilKey())
+                + parameter("youngPersonId", asked.youngPersonId())
+                + parameter("status", asked.status());
+    }
+
+    private static String parameter(String name, @Nullable Object value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+}
