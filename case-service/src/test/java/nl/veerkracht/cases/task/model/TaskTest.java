@@ -1,0 +1,109 @@
+package nl.veerkracht.cases.task.model;
+
+import static nl.veerkracht.cases.carecase.model.SignalFixture.FRIDAY;
+import static nl.veerkracht.cases.carecase.model.SignalFixture.aSignal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.veerkracht.cases.carecase.model.CareCase;
+import nl.veerkracht.cases.participation.model.Participant;
+import nl.veerkracht.cases.participation.model.ParticipantAsked;
+import nl.veerkracht.cases.refusal.model.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaskTest {
+    private static final Instant NOON = Instant.parse("2026-12-02T11:00:00Z");
+    private static final Deadlines DEADLINES = new Deadlines(5, 10, 5, day -> true);
+
+    @Test
+    void aNewCaseBeginsWithInvitingAndHoldingTheTalk() {
+        var signal = aSignal().build();
+        var opened = CareCase.open(UUID.randomUUID(), signal);
+
+        var tasks = Task.firstOf(opened, signal, DEADLINES, UUID::randomUUID);
+
+        assertThat(tasks)
+                .extracting(TaskAssigned::kind)
+                .containsExactly(TaskKind.SCHOOL_TALK_INVITE, TaskKind.SCHOOL_TALK_HOLD);
+        assertThat(tasks).extracting(TaskAssigned::owner).containsOnly(TaskOwner.mentor("99XX00", signal.mentorRef()));
+    }
+
+    @Test
+    void withoutAKnownMentorTheTasksAreForAllMentorsOfTheSchool() {
+        var signal = aSignal().withoutMentor().build();
+        var opened = CareCase.open(UUID.randomUUID(), signal);
+
+        var tasks = Task.firstOf(opened, signal, DEADLINES, UUID::randomUUID);
+
+        assertThat(tasks).extracting(TaskAssigned::owner).containsOnly(TaskOwner.mentor("99XX00", null));
+    }
+
+    @Test
+    void whoIsAskedToTakePartHasToAnswer() {
+        var asked = new ParticipantAsked(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Participant.attendanceOfficer("9901"),
+                "often away",
+                FRIDAY);
+
+        var task = Task.toAnswer(asked, FRIDAY.plusDays(7), UUID.randomUUID());
+
+        assertThat(task.owner()).isEqualTo(TaskOwner.attendanceOfficer("9901"));
+        assertThat(task.reason()).isEqualTo("often away");
+        assertThat(task.participationId()).isEqualTo(asked.participationId());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # kind,             outcome,  fits
+            SCHOOL_TALK_INVITE, DONE,     true
+            SCHOOL_TALK_INVITE, ACCEPTED, false
+            SCHOOL_TALK_HOLD,   DONE,     true
+            SCHOOL_TALK_HOLD,   DECLINED, false
+            JOIN_CASE,          ACCEPTED, true
+            JOIN_CASE,          DECLINED, true
+            JOIN_CASE,          DONE,     false
+            """)
+    void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
+        var task = aTask(kind, null);
+
+        if (fits) {
+            assertThat(task.complete(outcome, NOON).outcome()).isEqualTo(outcome);
+        } else {
+            assertThatThrownBy(() -> task.complete(outcome, NOON)).isInstanceOf(OutcomeDoesNotFit.class);
+        }
+    }
+
+    @Test
+    void endsOnce() {
+        var task = aTask(TaskKind.JOIN_CASE, TaskOutcome.ACCEPTED);
+
+        assertThatThrownBy(() -> task.complete(TaskOutcome.DECLINED, NOON))
+                .isInstanceOf(AlreadyCompleted.class)
+                .extracting(refused -> ((Refusal) refused).kind())
+                .isEqualTo(Refusal.Kind.STATE);
+    }
+
+    @Test
+    void knowsHowItEnded() {
+        var task = aTask(TaskKind.JOIN_CASE, TaskOutcome.ACCEPTED);
+
+        assertThat(task.hasEndedAs(TaskOutcome.ACCEPTED)).isTrue();
+        assertThat(task.hasEndedAs(TaskOutcome.DECLINED)).isFalse();
+    }
+
+    private static Task aTask(TaskKind kind, @Nullable TaskOutcome outcome) {
+        var owner = TaskOwner.attendanceOfficer("9901");
+        return Task.stored(
+                new TaskAssigned(
+                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), kind, owner, FRIDAY, null, null),
+                outcome);
+    }
+}
