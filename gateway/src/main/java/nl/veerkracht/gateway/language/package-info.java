@@ -1,0 +1,5 @@
+/** Dutch first, English second. */
+@NullMarked
+package nl.veerkracht.gateway.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package nl.veerkracht.gateway.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says once about what was just done; travels in the address by name only. */
+public enum Flash {
+    ASKED(true),
+    TASK(true),
+    ACCEPTED(true),
+    DECLINED(true),
+    ALREADY(true),
+    LATER(false);
+
+    private final boolean good;
+
+    Flash(boolean good) {
+        this.good = good;
+    }
+
+    /** The text for the page, and whether it went well. */
+    public record Said(String text, boolean good) {}
+
+    /** As in the address. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words for what the address says was done; none for anything else. */
+    public static @Nullable Said said(@Nullable String code, Messages messages) {
+        return Arrays.stream(values())
+                .filter(flash -> flash.code().equals(code))
+                .findFirst()
+                .map(flash -> new Said(flash.text(messages), flash.good))
+                .orElse(null);
+    }
+
+    private String text(Messages messages) {
+        return switch (this) {
+            case ASKED -> messages.doneAsked();
+            case TASK -> messages.doneTask();
+            case ACCEPTED -> messages.doneAccepted();
+            case DECLINED -> messages.doneDeclined();
+            case ALREADY -> messages.doneAlready();
+            case LATER -> messages.doneLater();
+        };
+    }
+}

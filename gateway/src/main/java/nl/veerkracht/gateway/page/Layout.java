@@ -1,0 +1,54 @@
+package nl.veerkracht.gateway.page;
+
+import io.quarkus.qute.TemplateData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around every page.
+ *
+ * @param lang language of the page
+ * @param otherLang language to offer instead
+ * @param place which entry of the navigation this is
+ * @param signedIn whether there is somebody to sign out
+ * @param person how the reader is greeted
+ * @param roles what the reader is, in words
+ * @param csrf seal for the forms of the page
+ * @param assets version of what the page is dressed with
+ * @param live address of the stream that tells about changes; absent when nothing on the page changes by itself
+ */
+@TemplateData
+public record Layout(
+        String lang,
+        String otherLang,
+        Place place,
+        boolean signedIn,
+        String person,
+        String roles,
+        String csrf,
+        String assets,
+        @Nullable String live) {
+
+    /** The entries of the navigation, and where no entry fits. */
+    public enum Place {
+        WORK,
+        INBOX,
+        ELSEWHERE
+    }
+
+    /** Nothing htmx could do that the content security policy forbids, and no page kept in the browser. */
+    public static final String HTMX =
+            "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"selfRequestsOnly\":true,\"historyCacheSize\":0,"
+                    + "\"allowScriptTags\":false}";
+
+    public String htmx() {
+        return HTMX;
+    }
+
+    public boolean isWork() {
+        return place == Place.WORK;
+    }
+
+    public boolean isInbox() {
+        return place == Place.INBOX;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.veerkracht.gateway.page;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of notice the pages have words for, and one for the rest. */
+public enum NoticeKind {
+    SIGNAL_RAISED,
+    SIGNAL_WITHDRAWN,
+    TASK_ASSIGNED,
+    OTHER;
+
+    public static NoticeKind parse(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(OTHER);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.veerkracht.gateway.page;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import nl.veerkracht.gateway.language.LanguageChoice;
+import nl.veerkracht.gateway.page.Layout.Place;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Turns a refusal into a page when a person asked for a page; programs get the problem in JSON as it was. */
+@Singleton
+class RefusalPages {
+    private final Layouts layouts;
+    private final Words words;
+    private final LanguageChoice choice;
+
+    RefusalPages(Layouts layouts, Words words, LanguageChoice choice) {
+        this.layouts = layouts;
+        this.words = words;
+        this.choice = choice;
+    }
+
+    @ServerResponseFilter
+    public void show(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() < 400 || isApi(request) || isPage(response)) {
+            return;
+        }
+        response.setEntity(page(response.getStatus()), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+    }
+
+    private String page(int status) {
+        var messages = words.in(choice.language());
+        return new MessagePage(
+                        layouts.at(Place.ELSEWHERE),
+                        title(status, messages),
+                        text(status, messages),
+                        messages.backToWork())
+                .setLocale(choice.language().code())
+                .render();
+    }
+
+    private static String title(int status, Messages messages) {
+        return switch (status) {
+            case 403 -> messages.forbiddenTitle();
+            case 404 -> messages.notFoundTitle();
+            default -> status < 500 ? messages.wrongTitle() : messages.laterTitle();
+        };
+    }
+
+    private static String text(int status, Messages messages) {
+        return switch (status) {
+            case 403 -> messages.forbiddenText();
+            case 404 -> messages.notFoundText();
+            default -> status < 500 ? messages.wrongText() : messages.laterText();
+        };
+    }
+
+    private static boolean isApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/v1")
+                || request.getUriInfo().getPath().endsWith("/live");
+    }
+
+    private static boolean isPage(ContainerResponseContext response) {
+        return response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+    }
+}

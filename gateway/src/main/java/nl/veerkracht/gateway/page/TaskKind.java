@@ -1,0 +1,19 @@
+package nl.veerkracht.gateway.page;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of task the pages have words for; the list of the service is open, so there is one for the rest. */
+public enum TaskKind {
+    SCHOOL_TALK_INVITE,
+    SCHOOL_TALK_HOLD,
+    JOIN_CASE,
+    OTHER;
+
+    public static TaskKind parse(@Nullable String kind) {
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(kind))
+                .findFirst()
+                .orElse(OTHER);
+    }
+}

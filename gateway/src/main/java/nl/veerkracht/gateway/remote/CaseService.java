@@ -1,0 +1,109 @@
+package nl.veerkracht.gateway.remote;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** What case-service tells about cases, tasks and timelines, and what can be asked of it. */
+@RegisterRestClient(configKey = "case-service")
+@Path("/v1")
+public interface CaseService {
+    @GET
+    @Path("/cases")
+    Uni<Listed<CareCase>> cases(
+            @HeaderParam("Authorization") String authorization,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("youngPersonId") @Nullable UUID youngPersonId);
+
+    @GET
+    @Path("/tasks")
+    Uni<Listed<Task>> tasks(
+            @HeaderParam("Authorization") String authorization,
+            @QueryParam("status") String status,
+            @QueryParam("caseId") @Nullable UUID caseId,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    @POST
+    @Path("/tasks/{id}/completion")
+    Uni<Response> complete(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Idempotency-Key") String key,
+            UUID id,
+            Completion completion);
+
+    @GET
+    @Path("/cases/{id}/participations")
+    Uni<Listed<Participation>> participations(@HeaderParam("Authorization") String authorization, UUID id);
+
+    @POST
+    @Path("/cases/{id}/participations")
+    Uni<Response> ask(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Idempotency-Key") String key,
+            UUID id,
+            ParticipationRequest request);
+
+    @GET
+    @Path("/young-people/{id}/timeline")
+    Uni<Listed<Entry>> timeline(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Accept-Language") String language,
+            UUID id,
+            @QueryParam("cursor") @Nullable String cursor);
+
+    /** A case as its list shows it. */
+    record CareCase(
+            UUID id,
+            UUID youngPersonId,
+            String schoolId,
+            String status,
+            @Nullable String step,
+            @Nullable String caseDirector,
+            LocalDate openedOn,
+            @Nullable LocalDate nextDeadline) {}
+
+    /** Something to do in a case, and who does it. */
+    record Task(
+            UUID id,
+            UUID caseId,
+            UUID youngPersonId,
+            @Nullable String schoolId,
+            String kind,
+            Owner owner,
+            LocalDate dueOn,
+            String status,
+            @Nullable String reason) {
+        public record Owner(String kind, String identifier, String role) {}
+    }
+
+    /** How a task ended. */
+    record Completion(String outcome, @Nullable String note) {}
+
+    /** An organisation that takes part in a case, or was asked to. */
+    record Participation(UUID id, String organisationKind, String organisationIdentifier, String role, String status) {}
+
+    /** Asks an organisation to take part. */
+    record ParticipationRequest(String organisationKind, String organisationIdentifier, String role, String reason) {}
+
+    /** An entry of the shared timeline, as far as this reader may see it. */
+    record Entry(
+            UUID id,
+            String kind,
+            Organisation organisation,
+            String happenedAt,
+            @Nullable String heardAt,
+            @Nullable String sentence,
+            @Nullable String detail,
+            boolean presenceOnly,
+            @Nullable UUID corrects) {
+        public record Organisation(String kind, String identifier) {}
+    }
+}

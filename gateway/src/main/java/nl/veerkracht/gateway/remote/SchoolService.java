@@ -1,0 +1,76 @@
+package nl.veerkracht.gateway.remote;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** What school-service tells about young people, their absence and its signals. */
+@RegisterRestClient(configKey = "school-service")
+@Path("/v1")
+public interface SchoolService {
+    @GET
+    @Path("/young-people")
+    Uni<Listed<YoungPerson>> youngPeople(
+            @HeaderParam("Authorization") String authorization, @QueryParam("ids") String ids);
+
+    @GET
+    @Path("/young-people/{id}")
+    Uni<YoungPerson> youngPerson(@HeaderParam("Authorization") String authorization, UUID id);
+
+    @GET
+    @Path("/young-people/{id}/absence-calendar")
+    Uni<AbsenceCalendar> absenceCalendar(@HeaderParam("Authorization") String authorization, UUID id);
+
+    @GET
+    @Path("/signals")
+    Uni<Listed<Signal>> signals(
+            @HeaderParam("Authorization") String authorization,
+            @QueryParam("status") String status,
+            @QueryParam("youngPersonId") @Nullable UUID youngPersonId);
+
+    /** A name, a school and a class; nothing more is known of anybody here. */
+    record YoungPerson(
+            UUID id,
+            String givenName,
+            @Nullable String familyNamePrefix,
+            String familyName,
+            String schoolId,
+            @Nullable String schoolName,
+            @Nullable String className,
+            @Nullable String municipalityCode) {
+
+        /** As one is called in the school's own papers. */
+        public String fullName() {
+            return familyNamePrefix == null || familyNamePrefix.isBlank()
+                    ? givenName + " " + familyName
+                    : givenName + " " + familyNamePrefix + " " + familyName;
+        }
+    }
+
+    /** Every day of a period, and the absence on it as far as the reader may know. */
+    record AbsenceCalendar(@Nullable String schoolId, LocalDate from, LocalDate to, List<Day> days) {
+        public record Day(
+                LocalDate date,
+                String kind,
+                @Nullable String name,
+                @Nullable String absence) {}
+    }
+
+    /** Absence that became a concern. */
+    record Signal(
+            UUID id,
+            UUID youngPersonId,
+            String schoolId,
+            String kind,
+            LocalDate holdsOn,
+            Instant detectedAt,
+            String status) {}
+}

@@ -1,0 +1,5 @@
+/** Who is signed in, and whether a form is really theirs. */
+@NullMarked
+package nl.veerkracht.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package nl.veerkracht.gateway.work;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.veerkracht.gateway.page.Flash;
+import nl.veerkracht.gateway.remote.Answers;
+import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
+import nl.veerkracht.gateway.remote.Answers.ServiceDown;
+import nl.veerkracht.gateway.remote.CaseService;
+import nl.veerkracht.gateway.remote.CaseService.Completion;
+import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.kit.problem.UnknownResource;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Says that a task is done, or answers an invitation, and goes back to where the form stood. */
+@Path("/tasks/{id}/completion")
+@Blocking
+public class TaskForms {
+    private final Reader reader;
+    private final CaseService cases;
+
+    TaskForms(Reader reader, @RestClient CaseService cases) {
+        this.reader = reader;
+        this.cases = cases;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response complete(UUID id, @RestForm @Nullable String outcome, @RestForm @Nullable UUID youngPerson) {
+        var flash = complete(id, flash(outcome));
+        var place = youngPerson == null ? "/" : "/young-people/" + youngPerson;
+        return Response.seeOther(URI.create(place + "?done=" + flash.code())).build();
+    }
+
+    /** Where one lands after signing in again half-way. */
+    @GET
+    public Response back() {
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    private Flash complete(UUID id, Flash flash) {
+        try {
+            var token = reader.asking().authorization();
+            Answers.done(cases.complete(token, "task-" + id + "-" + flash, id, new Completion(outcome(flash), null)));
+            return flash;
+        } catch (AlreadyDone already) {
+            return Flash.ALREADY;
+        } catch (ServiceDown down) {
+            return Flash.LATER;
+        }
+    }
+
+    private static Flash flash(@Nullable String outcome) {
+        return switch (String.valueOf(outcome)) {
+            case "DONE" -> Flash.TASK;
+            case "ACCEPTED" -> Flash.ACCEPTED;
+            case "DECLINED" -> Flash.DECLINED;
+            default -> throw new UnknownResource();
+        };
+    }
+
+    private static String outcome(Flash flash) {
+        return flash == Flash.TASK ? "DONE" : flash.name();
+    }
+}

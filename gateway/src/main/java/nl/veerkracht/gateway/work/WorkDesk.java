@@ -1,0 +1,81 @@
+package nl.veerkracht.gateway.work;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.veerkracht.gateway.remote.Answers;
+import nl.veerkracht.gateway.remote.CaseService;
+import nl.veerkracht.gateway.remote.CaseService.CareCase;
+import nl.veerkracht.gateway.remote.CaseService.Task;
+import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.remote.NotificationService;
+import nl.veerkracht.gateway.remote.NotificationService.Notice;
+import nl.veerkracht.gateway.remote.Part;
+import nl.veerkracht.gateway.remote.People;
+import nl.veerkracht.gateway.remote.SchoolService;
+import nl.veerkracht.gateway.remote.SchoolService.Signal;
+import nl.veerkracht.gateway.session.Reader.Asking;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the services what there is to do for a reader: first what, then who it is about. */
+@Singleton
+public class WorkDesk {
+    private static final int NOTICES = 5;
+
+    private final SchoolService school;
+    private final CaseService cases;
+    private final NotificationService notifications;
+
+    WorkDesk(
+            @RestClient SchoolService school,
+            @RestClient CaseService cases,
+            @RestClient NotificationService notifications) {
+        this.school = school;
+        this.cases = cases;
+        this.notifications = notifications;
+    }
+
+    /** What there is, from this place in the list of tasks. */
+    Uni<WorkData> look(Asking asking, @Nullable String cursor) {
+        var token = asking.authorization();
+        return Uni.combine()
+                .all()
+                .unis(
+                        Part.of(school.signals(token, "RAISED", null)),
+                        Part.of(cases.tasks(token, "OPEN", null, cursor)),
+                        Part.of(cases.cases(token, "OPEN", null)),
+                        Part.of(notifications.notices(token, true, NOTICES, null)))
+                .asTuple()
+                .chain(all -> People.of(
+                                school, token, ids(all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4()))
+                        .map(people ->
+                                new WorkData(all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4(), people)));
+    }
+
+    /** As {@link #look}, for whoever only compares: fails when a service is silent, since that is no difference. */
+    public Uni<Object> view(Asking asking) {
+        return look(asking, null).map(data -> {
+            if (data.hasGap()) {
+                throw Answers.down();
+            }
+            return data;
+        });
+    }
+
+    private static List<UUID> ids(
+            Part<Listed<Signal>> signals,
+            Part<Listed<Task>> tasks,
+            Part<Listed<CareCase>> cases,
+            Part<Listed<Notice>> notices) {
+        return Stream.of(
+                        tasks.or(Listed.none()).items().stream().map(Task::youngPersonId),
+                        notices.or(Listed.none()).items().stream().map(Notice::youngPersonId),
+                        signals.or(Listed.none()).items().stream().map(Signal::youngPersonId),
+                        cases.or(Listed.none()).items().stream().map(CareCase::youngPersonId))
+                .flatMap(each -> each)
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package nl.veerkracht.gateway.work;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import nl.veerkracht.gateway.page.Flash.Said;
+import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.work.WorkView.CaseLine;
+import nl.veerkracht.gateway.work.WorkView.Invitation;
+import nl.veerkracht.gateway.work.WorkView.NoticeLine;
+import nl.veerkracht.gateway.work.WorkView.SignalLine;
+import nl.veerkracht.gateway.work.WorkView.TaskLine;
+import org.jspecify.annotations.Nullable;
+
+/** The page "Mijn werk"; a section whose service is silent says so. */
+@CheckedTemplate(basePath = "work", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record WorkPage(
+        Layout layout,
+        String today,
+        @Nullable Said said,
+        boolean school,
+        String tasksFilter,
+        String signalsFilter,
+        List<Invitation> invitations,
+        List<TaskLine> tasks,
+        boolean tasksMissing,
+        @Nullable String moreTasks,
+        List<SignalLine> signals,
+        boolean signalsMissing,
+        List<CaseLine> cases,
+        boolean casesMissing,
+        List<NoticeLine> notices,
+        boolean noticesMissing)
+        implements TemplateInstance {}

@@ -1,0 +1,78 @@
+package nl.veerkracht.gateway.youngperson;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import nl.veerkracht.gateway.remote.Answers;
+import nl.veerkracht.gateway.remote.CaseService;
+import nl.veerkracht.gateway.remote.CaseService.CareCase;
+import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.remote.Part;
+import nl.veerkracht.gateway.remote.SchoolService;
+import nl.veerkracht.gateway.session.Reader.Asking;
+import nl.veerkracht.kit.problem.UnknownResource;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the services about one young person on behalf of a reader. */
+@Singleton
+public class PersonDesk {
+    private final SchoolService school;
+    private final CaseService cases;
+
+    PersonDesk(@RestClient SchoolService school, @RestClient CaseService cases) {
+        this.school = school;
+        this.cases = cases;
+    }
+
+    /** What there is to see, from this place in the timeline; fails for somebody the reader may not know. */
+    Uni<PersonData> look(Asking asking, UUID id, @Nullable String cursor) {
+        var token = asking.authorization();
+        return Uni.combine()
+                .all()
+                .unis(
+                        Part.of(school.youngPerson(token, id)),
+                        Part.of(cases.timeline(token, asking.language(), id, cursor)),
+                        Part.of(school.absenceCalendar(token, id)),
+                        Part.of(cases.cases(token, null, id)))
+                .asTuple()
+                .chain(all -> aroundCase(token, all.getItem4())
+                        .map(around -> new PersonData(
+                                all.getItem1(),
+                                all.getItem2(),
+                                all.getItem3(),
+                                all.getItem4(),
+                                around.participations(),
+                                around.tasks())))
+                .invoke(data -> {
+                    if (data.isUnknown()) {
+                        throw new UnknownResource();
+                    }
+                });
+    }
+
+    /** As {@link #look}, for whoever only compares: fails when a service is silent, since that is no difference. */
+    public Uni<Object> view(Asking asking, UUID id) {
+        return look(asking, id, null).map(data -> {
+            if (data.hasGap()) {
+                throw Answers.down();
+            }
+            return data;
+        });
+    }
+
+    private record AroundCase(
+            Part<Listed<CaseService.Participation>> participations, Part<Listed<CaseService.Task>> tasks) {}
+
+    private Uni<AroundCase> aroundCase(String token, Part<Listed<CareCase>> found) {
+        var current = PersonData.currentOf(found);
+        if (current.isEmpty()) {
+            return Uni.createFrom().item(new AroundCase(Part.refused(), Part.refused()));
+        }
+        var caseId = current.get().id();
+        return Uni.combine()
+                .all()
+                .unis(Part.of(cases.participations(token, caseId)), Part.of(cases.tasks(token, "OPEN", caseId, null)))
+                .combinedWith(AroundCase::new);
+    }
+}

@@ -1,0 +1,185 @@
+package nl.veerkracht.gateway.youngperson;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.gateway.language.Dates;
+import nl.veerkracht.gateway.language.Dates.Written;
+import nl.veerkracht.gateway.page.Messages;
+import nl.veerkracht.gateway.page.OrganisationWord;
+import nl.veerkracht.gateway.page.ParticipationStatus;
+import nl.veerkracht.gateway.page.StepWord;
+import nl.veerkracht.gateway.page.TaskKind;
+import nl.veerkracht.gateway.remote.CaseService.CareCase;
+import nl.veerkracht.gateway.remote.CaseService.Entry;
+import nl.veerkracht.gateway.remote.CaseService.Participation;
+import nl.veerkracht.gateway.remote.CaseService.Task;
+import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
+import nl.veerkracht.kit.actor.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the services told about a young person into what this reader's page shows, in words. */
+final class PersonView {
+    private static final Set<String> STILL_OR_SOON = Set.of("INVITED", "ACTIVE");
+
+    private final PersonData data;
+    private final Actor actor;
+    private final LocalDate today;
+    private final Messages messages;
+    private final Dates dates;
+
+    PersonView(PersonData data, Actor actor, LocalDate today, Messages messages, Dates dates) {
+        this.data = data;
+        this.actor = actor;
+        this.today = today;
+        this.messages = messages;
+        this.dates = dates;
+    }
+
+    /** Who the page is about. */
+    record Person(
+            UUID id,
+            String name,
+            @Nullable String school,
+            @Nullable String className) {}
+
+    /** Where the guidance stands. */
+    record CaseState(boolean open, @Nullable String step, Written opened) {}
+
+    /** Somebody who takes part or was asked to. */
+    record Participant(String who, String role, String status, boolean active) {}
+
+    /** Something to do; done here when it is the reader's own. */
+    record TaskLine(UUID id, String what, String forWhom, Written due, boolean late, boolean own) {}
+
+    /** One entry of the timeline; only that it exists, when the reader may not see more. */
+    record EntryLine(
+            UUID id,
+            Written happened,
+            @Nullable Written heard,
+            String sentence,
+            @Nullable String detail,
+            String who,
+            boolean presenceOnly,
+            boolean correction) {}
+
+    Person person(UUID id) {
+        var person = data.person().value();
+        return person == null
+                ? new Person(id, messages.nameMissing(), null, null)
+                : new Person(
+                        id,
+                        person.fullName(),
+                        person.schoolName() == null ? person.schoolId() : person.schoolName(),
+                        person.className());
+    }
+
+    @Nullable
+    CaseState careCase() {
+        return data.current().map(this::state).orElse(null);
+    }
+
+    List<Participant> participants() {
+        return data.participations().or(Listed.none()).items().stream()
+                .map(this::participant)
+                .toList();
+    }
+
+    List<TaskLine> tasks() {
+        return data.tasks().or(Listed.none()).items().stream().map(this::line).toList();
+    }
+
+    List<EntryLine> timeline() {
+        return data.timeline().or(Listed.none()).items().stream()
+                .map(this::line)
+                .toList();
+    }
+
+    @Nullable
+    Drawing calendar() {
+        var calendar = data.calendar().value();
+        return calendar == null || calendar.days().isEmpty() ? null : CalendarPicture.of(calendar, messages, dates);
+    }
+
+    /** Whether this reader can ask the officer: as school, in an open case, for the first time. */
+    boolean canAskOfficer() {
+        var person = data.person().value();
+        return actor.organisationKind().equals("SCHOOL")
+                && person != null
+                && person.municipalityCode() != null
+                && data.current().filter(PersonData::isOpen).isPresent()
+                && data.participations().isShown()
+                && data.participations().or(Listed.none()).items().stream().noneMatch(PersonView::isOfficer);
+    }
+
+    private static boolean isOfficer(Participation participation) {
+        return participation.organisationKind().equals("MUNICIPALITY")
+                && STILL_OR_SOON.contains(participation.status());
+    }
+
+    private CaseState state(CareCase careCase) {
+        return new CaseState(
+                PersonData.isOpen(careCase),
+                careCase.step() == null ? null : messages.step(StepWord.parse(careCase.step())),
+                dates.day(careCase.openedOn()));
+    }
+
+    private Participant participant(Participation participation) {
+        var status = ParticipationStatus.parse(participation.status());
+        return new Participant(
+                organisation(participation.organisationKind(), participation.organisationIdentifier()),
+                role(participation.role()),
+                messages.participation(status),
+                status == ParticipationStatus.ACTIVE);
+    }
+
+    private TaskLine line(Task task) {
+        var owner = task.owner();
+        return new TaskLine(
+                task.id(),
+                messages.task(TaskKind.parse(task.kind())),
+                role(owner.role()),
+                dates.day(task.dueOn()),
+                task.dueOn().isBefore(today),
+                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()));
+    }
+
+    private EntryLine line(Entry entry) {
+        var who = organisation(entry.organisation().kind(), entry.organisation().identifier());
+        var sentence = entry.sentence();
+        return new EntryLine(
+                entry.id(),
+                dates.either(entry.happenedAt()),
+                heardLater(entry),
+                sentence == null ? messages.timelinePresenceText(who) : sentence,
+                entry.detail(),
+                who,
+                entry.presenceOnly(),
+                entry.corrects() != null);
+    }
+
+    private @Nullable Written heardLater(Entry entry) {
+        var heard = entry.heardAt();
+        return heard == null || Dates.dayOf(heard).equals(Dates.dayOf(entry.happenedAt())) ? null : dates.either(heard);
+    }
+
+    private String organisation(String kind, String identifier) {
+        var person = data.person().value();
+        if (person != null && person.schoolName() != null && person.schoolId().equals(identifier)) {
+            return person.schoolName();
+        }
+        var parts = new ArrayList<String>(List.of(messages.organisation(OrganisationWord.parse(kind))));
+        if (kind.equals("SCHOOL") || kind.equals("MUNICIPALITY")) {
+            parts.add(identifier);
+        }
+        return String.join(" ", parts);
+    }
+
+    private String role(String role) {
+        return Role.parse(role).map(messages::role).orElse(role);
+    }
+}

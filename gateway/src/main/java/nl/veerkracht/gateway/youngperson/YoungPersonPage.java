@@ -1,0 +1,34 @@
+package nl.veerkracht.gateway.youngperson;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import nl.veerkracht.gateway.page.Flash.Said;
+import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
+import nl.veerkracht.gateway.youngperson.PersonView.CaseState;
+import nl.veerkracht.gateway.youngperson.PersonView.EntryLine;
+import nl.veerkracht.gateway.youngperson.PersonView.Participant;
+import nl.veerkracht.gateway.youngperson.PersonView.Person;
+import nl.veerkracht.gateway.youngperson.PersonView.TaskLine;
+import org.jspecify.annotations.Nullable;
+
+/** The page about one young person; a section whose service is silent says so. */
+@CheckedTemplate(basePath = "young-person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record YoungPersonPage(
+        Layout layout,
+        @Nullable Said said,
+        Person person,
+        @Nullable CaseState careCase,
+        boolean caseMissing,
+        List<Participant> participants,
+        boolean participantsMissing,
+        List<TaskLine> tasks,
+        boolean tasksMissing,
+        List<EntryLine> timeline,
+        boolean timelineMissing,
+        @Nullable String moreTimeline,
+        @Nullable Drawing calendar,
+        boolean calendarMissing,
+        @Nullable AskOfficerForm ask)
+        implements TemplateInstance {}
