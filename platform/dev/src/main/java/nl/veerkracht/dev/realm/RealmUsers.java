@@ -22,6 +22,7 @@ final class RealmUsers {
         reader.put("serviceAccountClientId", "notification-service");
         reader.putObject("clientRoles")
                 .putArray("realm-management")
+                .add("view-realm") // without it, who has a role is not told
                 .add("view-users")
                 .add("query-users");
     }
