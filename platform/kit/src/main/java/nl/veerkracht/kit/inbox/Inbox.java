@@ -2,12 +2,12 @@ package nl.veerkracht.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 
 /** Remembers which events have had their effect; one statement for a whole batch. */
 @ApplicationScoped
@@ -20,9 +20,9 @@ public class Inbox {
             returning source, id
             """;
 
-    private final DataSource database;
+    private final Sets database;
 
-    Inbox(DataSource database) {
+    Inbox(Sets database) {
         this.database = database;
     }
 
@@ -44,25 +44,10 @@ public class Inbox {
     }
 
     private Set<Claim> insert(List<CloudEvent> events) {
-        try (var connection = database.getConnection();
-                var claim = connection.prepareStatement(CLAIM)) {
-            claim.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text", events.stream().map(CloudEvent::source).toArray()));
-            claim.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", events.stream().map(CloudEvent::id).toArray()));
-            try (var rows = claim.executeQuery()) {
-                var fresh = new HashSet<Claim>();
-                while (rows.next()) {
-                    fresh.add(new Claim(rows.getString(1), rows.getString(2)));
-                }
-                return fresh;
-            }
-        } catch (SQLException failure) {
-            throw new InboxFailure(failure);
-        }
+        return new HashSet<>(database.list(
+                CLAIM,
+                row -> new Claim(row.getString(1), row.getString(2)),
+                Column.text(events, CloudEvent::source),
+                Column.text(events, CloudEvent::id)));
     }
 }

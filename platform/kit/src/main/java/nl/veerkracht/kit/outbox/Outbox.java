@@ -5,14 +5,14 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.cloudevents.EventJson;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +27,11 @@ public class Outbox {
             """;
     private static final String FORGET = "delete from outbox where id = any(?::uuid[])";
 
-    private final DataSource database;
+    private final Sets database;
     private final BusinessClock clock;
     private final OutboxConfig config;
 
-    Outbox(DataSource database, BusinessClock clock, OutboxConfig config) {
+    Outbox(Sets database, BusinessClock clock, OutboxConfig config) {
         this.database = database;
         this.clock = clock;
         this.config = config;
@@ -48,34 +48,15 @@ public class Outbox {
             return;
         }
         var rows = announcements.stream().map(this::row).toList();
-        try (var connection = database.getConnection();
-                var write = connection.prepareStatement(WRITE);
-                var forget = connection.prepareStatement(FORGET)) {
-            var ids =
-                    connection.createArrayOf("uuid", rows.stream().map(Row::id).toArray());
-            write.setArray(1, ids);
-            write.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", rows.stream().map(Row::topic).toArray()));
-            write.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text", rows.stream().map(Row::subject).toArray()));
-            write.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "text", rows.stream().map(Row::event).toArray()));
-            write.setArray(
-                    5,
-                    connection.createArrayOf(
-                            "text", rows.stream().map(Row::traceParent).toArray()));
-            write.executeUpdate();
-            forget.setArray(1, ids);
-            forget.executeUpdate();
-        } catch (SQLException failure) {
-            throw new OutboxFailure(failure);
-        }
+        var ids = Column.of("uuid", rows, Row::id);
+        database.change(
+                WRITE,
+                ids,
+                Column.text(rows, Row::topic),
+                Column.text(rows, Row::subject),
+                Column.text(rows, Row::event),
+                Column.text(rows, Row::traceParent));
+        database.change(FORGET, ids);
     }
 
     private record Row(
