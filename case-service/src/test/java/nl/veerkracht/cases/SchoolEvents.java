@@ -1,0 +1,85 @@
+package nl.veerkracht.cases;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.contracts.ContractJson;
+import nl.veerkracht.contracts.WireType;
+import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
+import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1.RuleVersion;
+import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
+import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
+import nl.veerkracht.contracts.signal.SignalKind;
+import nl.veerkracht.kit.cloudevents.CloudEvent;
+
+/** What school-service says about one young person at one school. */
+public record SchoolEvents(UUID youngPersonId, String schoolId, String municipalityCode) {
+    public static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+    public static final Instant DETECTED = Instant.parse("2026-11-27T08:01:12Z");
+
+    /** About somebody who has not been heard of before. */
+    public static SchoolEvents aboutSomebody() {
+        return new SchoolEvents(UUID.randomUUID(), "99XX00", "9901");
+    }
+
+    public SchoolEvents at(String otherSchool) {
+        return new SchoolEvents(youngPersonId, otherSchool, municipalityCode);
+    }
+
+    public CloudEvent raised(SignalKind kind) {
+        return raised(UUID.randomUUID(), kind);
+    }
+
+    public CloudEvent raised(UUID signalId, SignalKind kind) {
+        var data = new AbsenceSignalRaisedV1(
+                signalId,
+                schoolId,
+                Sector.VO,
+                kind,
+                FRIDAY,
+                DETECTED,
+                new RuleVersion(kind.name(), "1"),
+                municipalityCode,
+                UUID.randomUUID(),
+                schoolDaysAhead());
+        return event(WireType.ABSENCE_SIGNAL_RAISED_V1, DETECTED, data);
+    }
+
+    public CloudEvent withdrawn(UUID signalId, SignalKind kind) {
+        var at = DETECTED.plusSeconds(3600);
+        return event(
+                WireType.ABSENCE_SIGNAL_WITHDRAWN_V1,
+                at,
+                new AbsenceSignalWithdrawnV1(signalId, schoolId, kind, FRIDAY, at, null));
+    }
+
+    public CloudEvent recorded(UUID absenceRef, LocalDate lastDay, AbsencesRecordedV1.Status status, Instant version) {
+        return event(
+                WireType.ABSENCES_RECORDED_V1,
+                version,
+                new AbsencesRecordedV1(absenceRef, schoolId, FRIDAY, lastDay, status, version));
+    }
+
+    private CloudEvent event(WireType type, Instant time, Record data) {
+        ObjectNode event = ContractJson.mapper().createObjectNode();
+        event.put("specversion", "1.0");
+        event.put("id", UUID.randomUUID().toString());
+        event.put("source", "urn:nld:oin:00000001999999990000:systeem:school-service");
+        event.put("type", type.wireName());
+        event.put("subject", youngPersonId.toString());
+        event.put("time", time.toString());
+        event.put("datacontenttype", "application/json");
+        event.set("data", ContractJson.mapper().valueToTree(data));
+        return new CloudEvent(event);
+    }
+
+    private static List<LocalDate> schoolDaysAhead() {
+        return FRIDAY.plusDays(3)
+                .datesUntil(FRIDAY.plusDays(31))
+                .filter(day -> day.getDayOfWeek().getValue() < 6)
+                .toList();
+    }
+}
