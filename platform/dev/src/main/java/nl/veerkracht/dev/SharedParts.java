@@ -67,7 +67,7 @@ final class SharedParts {
         var kafka = child(new Kafka(found, folder.resolve("kafka"), broker).recipe(), folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             postgres.kill();
-            kafka.kill();
+            end(kafka, Files.exists(found.classArchive("kafka")));
             Folders.delete(folder);
         }));
         var other = CompletableFuture.runAsync(kafka::start);
@@ -77,6 +77,15 @@ final class SharedParts {
         remember("postgres", Integer.toString(database));
         remember("kafka", Integer.toString(broker));
         remember("folder", folder.toString());
+    }
+
+    /** Nothing of it is kept, so no time is lost on order, but for the first time: then it writes its class archive. */
+    private static void end(ChildPart kafka, boolean atOnce) {
+        if (atOnce) {
+            kafka.kill();
+        } else {
+            kafka.stop();
+        }
     }
 
     private static ChildPart child(Recipe recipe, Path folder) {

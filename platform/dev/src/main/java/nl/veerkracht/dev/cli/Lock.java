@@ -45,8 +45,8 @@ final class Lock implements AutoCloseable {
 
     @Override
     public void close() {
-        try (var channel = lock.channel()) {
-            lock.release();
+        try {
+            lock.channel().close(); // releases it, too
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

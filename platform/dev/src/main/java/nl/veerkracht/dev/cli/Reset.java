@@ -11,6 +11,7 @@ final class Reset {
         this.folder = folder;
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     void run() {
         try (var lock = Lock.take(folder).orElseThrow(() -> running())) {
             Leftovers.stop(folder, System.out);

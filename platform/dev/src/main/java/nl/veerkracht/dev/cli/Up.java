@@ -29,6 +29,7 @@ final class Up {
         this.out = out;
     }
 
+    @SuppressWarnings("try") // the lock is held, not used
     void run() {
         var began = System.nanoTime();
         try (var lock = Lock.take(folder).orElseThrow(this::alreadyRunning)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part that is a process of its own, made from a recipe; its words go to a log, its number to a pid file. */
 public final class ChildPart implements Part {
-    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Recipe recipe;
     private final Path log;

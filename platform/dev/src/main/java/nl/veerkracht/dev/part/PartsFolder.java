@@ -48,13 +48,7 @@ public final class PartsFolder {
     Path classArchive(String part, List<Path> jars) {
         var changes = jars.stream().map(jar -> jar.toFile().lastModified()).toList();
         var mark = Objects.hash(Runtime.version().toString(), jars, changes);
-        var archives = folder.resolve("classes");
-        try {
-            Files.createDirectories(archives);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return archives.resolve(part + "-" + Integer.toHexString(mark) + ".jsa");
+        return ClassArchives.in(folder.resolve("classes")).of(part, Integer.toHexString(mark));
     }
 
     public Path postgres() {

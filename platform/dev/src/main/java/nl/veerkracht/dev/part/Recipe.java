@@ -25,7 +25,7 @@ public record Recipe(
     }
 
     public static Recipe of(String name, Supplier<Command> command, BooleanSupplier well) {
-        return new Recipe(name, Step.NOTHING, command, well, Step.NOTHING, Signal.TERM, Duration.ofSeconds(120));
+        return new Recipe(name, Step.NOTHING, command, well, Step.NOTHING, Signal.TERM, Duration.ofMinutes(2));
     }
 
     public Recipe before(Step step) {
