@@ -25,7 +25,8 @@ class OutboxIT {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Platform platform = new Platform(folder, Addresses.random(), Set.of());
+    @SuppressWarnings("NullAway.Init")
+    private static Platform platform;
 
     @BeforeAll
     static void start() throws Exception {
