@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.school.absence.model.Category;
 import nl.veerkracht.school.absence.model.Period;
-import nl.veerkracht.school.database.Sets;
 import nl.veerkracht.school.roster.PupilRef;
 
 /** The absence that is known, in sets. */

@@ -9,11 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.school.calendar.model.ClosedDays;
 import nl.veerkracht.school.calendar.model.SchoolCalendar;
 import nl.veerkracht.school.calendar.model.SchoolYear;
-import nl.veerkracht.school.database.Column;
-import nl.veerkracht.school.database.Sets;
 
 /** The calendars of the schools, worked out once for each version; a version is never used again for another content. */
 @ApplicationScoped

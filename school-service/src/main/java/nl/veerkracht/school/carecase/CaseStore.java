@@ -11,8 +11,8 @@ import nl.veerkracht.contracts.carecase.CoordinationCaseOpenedV1;
 import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
 import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
-import nl.veerkracht.school.database.Column;
-import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 
 /** Stores cases and participations; beginning and end may come in any order. */
 @ApplicationScoped

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.veerkracht.school.database.Column;
-import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 
 /** Which young people have an open case. */
 @ApplicationScoped

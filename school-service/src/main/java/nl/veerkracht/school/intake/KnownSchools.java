@@ -3,7 +3,7 @@ package nl.veerkracht.school.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.kit.database.Sets;
 
 /** Which schools there are. Schools do not disappear, so one that was there once is not asked for again. */
 @ApplicationScoped

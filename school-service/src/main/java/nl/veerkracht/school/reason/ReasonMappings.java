@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.school.absence.model.Category;
-import nl.veerkracht.school.database.Sets;
 import nl.veerkracht.school.register.Schools;
 import nl.veerkracht.school.signal.Cause;
 

@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.access.Reader;
-import nl.veerkracht.school.database.Column;
-import nl.veerkracht.school.database.Sets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import nl.veerkracht.school.database.Column;
+import nl.veerkracht.kit.database.Column;
 
 /** A pupil as a school knows one. */
 public record PupilRef(String schoolId, String pupilKey) implements Comparable<PupilRef> {

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.enrolment.Sector;
-import nl.veerkracht.school.database.Column;
-import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 
 /** The enrolments, in sets. */
 @ApplicationScoped

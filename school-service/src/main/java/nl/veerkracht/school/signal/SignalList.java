@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.kit.cloudevents.EventJson;
-import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.kit.database.Sets;
 import org.jspecify.annotations.Nullable;
 
 /** Finds signals of pupils who are enrolled, the latest first. */

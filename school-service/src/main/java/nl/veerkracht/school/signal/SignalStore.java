@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.contracts.signal.SignalKind;
-import nl.veerkracht.school.database.Column;
-import nl.veerkracht.school.database.Sets;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.school.roster.PupilRef;
 
 /** The signals, in sets; a signal is never deleted. */

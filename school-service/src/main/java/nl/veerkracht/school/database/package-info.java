@@ -1,5 +1,0 @@
-/** Speaks to PostgreSQL in sets: a batch is a handful of statements, whatever its size. */
-@NullMarked
-package nl.veerkracht.school.database;
-
-import org.jspecify.annotations.NullMarked;

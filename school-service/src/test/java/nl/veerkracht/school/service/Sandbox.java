@@ -1,0 +1,139 @@
+package nl.veerkracht.school.service;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.veerkracht.dev.RealParts;
+
+/** A school of its own for every test, with the calendar of school W, and what its system sends. */
+record Sandbox(String schoolId) {
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+    private static final String CALENDAR = """
+            {"schoolYears": [{"firstDay": "2026-08-31", "lastDay": "2027-07-09"}],
+             "closedDays": [
+              {"from": "2026-10-12", "to": "2026-10-16", "name": "Herfstvakantie"},
+              {"from": "2026-12-21", "to": "2027-01-01", "name": "Kerstvakantie"},
+              {"from": "2027-02-22", "to": "2027-02-26", "name": "Voorjaarsvakantie"},
+              {"from": "2027-04-26", "to": "2027-05-07", "name": "Meivakantie"}]}
+            """;
+
+    static Sandbox open() {
+        return open("VO");
+    }
+
+    static Sandbox open(String sector) {
+        var school = new Sandbox("77X" + NUMBER.incrementAndGet());
+        school.put("", """
+                {"name": "Sandbox", "sector": "%s", "municipalityCode": "9901"}
+                """.formatted(sector));
+        school.put("/calendar", CALENDAR);
+        school.put("/reason-mappings", """
+                {"mappings": [{"code": "Z", "category": "SICK"}, {"code": "S", "category": "TRUANCY"}]}
+                """);
+        return school;
+    }
+
+    static Sandbox unregistered() {
+        return new Sandbox("77X" + NUMBER.incrementAndGet());
+    }
+
+    String system() {
+        return RealParts.tokenFor("system-" + schoolId)
+                .organisation("SCHOOL", schoolId)
+                .scopes("absences:write", "enrolments:write")
+                .token();
+    }
+
+    String staff(String role) {
+        return RealParts.tokenFor(role + "-" + schoolId)
+                .organisation("SCHOOL", schoolId)
+                .roles(role)
+                .staffNumber("M1")
+                .token();
+    }
+
+    void put(String path, String body) {
+        given().auth()
+                .oauth2(system())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/v1/schools/" + schoolId + path)
+                .then()
+                .statusCode(200);
+    }
+
+    UUID enrol(String pupilKey) {
+        return UUID.fromString(given().auth()
+                .oauth2(system())
+                .contentType(ContentType.JSON)
+                .body(details(""))
+                .put("/v1/schools/" + schoolId + "/pupils/" + pupilKey)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("youngPersonId"));
+    }
+
+    /** Reports absence of one pupil, one event for each. */
+    void report(String pupilKey, String... days) {
+        for (var day : days) {
+            send(pupilKey, reported(pupilKey, pupilKey + "-" + day, day, day, "2026-11-29T07:00:00Z"));
+        }
+    }
+
+    void send(String pupilKey, String... events) {
+        Bus.send("school-absences", schoolId + ":" + pupilKey, events);
+    }
+
+    String reported(String pupilKey, String absenceId, String first, String last, String time) {
+        return reported(pupilKey, absenceId, "Z", first, last, time);
+    }
+
+    String reported(String pupilKey, String absenceId, String code, String first, String last, String time) {
+        return event("nl.schoolabsences.reported.v1", time, """
+                "absenceId": "%s", "pupilKey": "%s", "reasonCode": "%s", "firstDay": "%s", "lastDay": %s
+                """.formatted(
+                        absenceId, pupilKey, code, first, last == null ? "null" : '"' + last + '"'));
+    }
+
+    String ended(String absenceId, String last, String time) {
+        return event("nl.schoolabsences.ended.v1", time, """
+                "absenceId": "%s", "lastDay": "%s"
+                """.formatted(absenceId, last));
+    }
+
+    String withdrawn(String absenceId, String time) {
+        return event("nl.schoolabsences.withdrawn.v1", time, """
+                "absenceId": "%s"
+                """.formatted(absenceId));
+    }
+
+    String started(String pupilKey, String time) {
+        return event(
+                "nl.schoolenrolments.started.v1",
+                time,
+                "\"pupilKey\": \"" + pupilKey + "\"," + details("").trim().replaceAll("^\\{|}$", ""));
+    }
+
+    String enrolmentEnded(String pupilKey, String until, String time) {
+        return event("nl.schoolenrolments.ended.v1", time, """
+                "pupilKey": "%s", "until": "%s"
+                """.formatted(pupilKey, until));
+    }
+
+    String event(String type, String time, String data) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "urn:nld:brin:%s:systeem:las", "type": "%s", "time": "%s",
+                 "datacontenttype": "application/json", "data": {"schoolId": "%s", %s}}
+                """.formatted(UUID.randomUUID(), schoolId, type, time, schoolId, data);
+    }
+
+    static String details(String more) {
+        return """
+                {"givenName": "Noor", "familyName": "Jansen", "birthDate": "2011-03-04", "sector": "VO",
+                 "className": "3B", "mentor": "M1", "municipalityCode": "9901", "from": "2026-08-01"%s}
+                """.formatted(more);
+    }
+}
