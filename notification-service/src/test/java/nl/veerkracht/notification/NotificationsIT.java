@@ -304,6 +304,23 @@ class NotificationsIT {
     }
 
     @Test
+    void theFiguresOfTheDashboardAreThere() {
+        Bus.send(Topics.SCHOOL_EVENTS, "{", aSignal("99TB00", "M1").json());
+        awaitMail("mentor-m1", "99TB00", 1);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                given().get("/q/metrics").then().extract().asString())
+                        .contains(
+                                "kafka_consumer_fetch_manager_records_consumed_total{",
+                                "kafka_consumer_fetch_manager_records_lag_max{",
+                                "veerkracht_dead_letters_total{",
+                                "veerkracht_mails_total{",
+                                "http_server_requests_seconds_count{",
+                                "jvm_memory_used_bytes{"));
+    }
+
+    @Test
     void whoIsNobodyOrAsksNonsenseIsRefused() {
         given().get("/v1/notifications").then().statusCode(401);
         as(person("lost").roles("mentor")).get("/v1/notifications").then().statusCode(403);
