@@ -10,6 +10,7 @@ import nl.veerkracht.kit.clock.BusinessClock;
 /** Writes days and moments as readers of a language expect them, for people and for machines. */
 public final class Dates {
     private final DateTimeFormatter day;
+    private final DateTimeFormatter longDay;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter month;
 
@@ -23,12 +24,18 @@ public final class Dates {
 
     public Dates(Language language) {
         this.day = DateTimeFormatter.ofPattern("EEE d MMMM yyyy", language.locale());
+        this.longDay = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale());
         this.moment = DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm", language.locale());
         this.month = DateTimeFormatter.ofPattern("MMMM yyyy", language.locale());
     }
 
     public Written day(LocalDate date) {
         return new Written(date.toString(), day.format(date));
+    }
+
+    /** For a sentence. */
+    public String inFull(LocalDate date) {
+        return longDay.format(date);
     }
 
     public Written moment(Instant instant) {

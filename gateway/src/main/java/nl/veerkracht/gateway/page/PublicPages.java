@@ -40,6 +40,7 @@ public class PublicPages {
     /** Everything else. */
     @GET
     @Path("/{any: .+}")
+    @Produces({MediaType.TEXT_HTML, MediaType.WILDCARD})
     public String unknown() {
         throw new NotFoundException();
     }

@@ -2,7 +2,6 @@ package nl.veerkracht.gateway.session;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -25,7 +24,7 @@ class FormGuard {
 
     @WithFormRead
     @ServerRequestFilter
-    public void check(ContainerRequestContext request) {
+    public void check(ResteasyReactiveContainerRequestContext request) {
         if (HARMLESS.contains(request.getMethod())
                 || request.getUriInfo().getPath().startsWith("/v1/")) {
             return;
@@ -38,9 +37,8 @@ class FormGuard {
         }
     }
 
-    private static @Nullable String field(ContainerRequestContext request) {
-        var server = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+    private static @Nullable String field(ResteasyReactiveContainerRequestContext request) {
+        var server = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         return (String) server.getFormParameter("csrf", true, false);
     }
 }

@@ -59,7 +59,7 @@ public class WorkPages {
         var view = new WorkView(data, reader.actor(), clock.today(), messages, dates);
         return new WorkPage(
                 layouts.live(Place.WORK, filter.cursor() == null ? "/live?seen=" + fingerprint.of(data) : null),
-                dates.day(clock.today()).text(),
+                dates.inFull(clock.today()),
                 Flash.said(done, messages),
                 view.isSchool(),
                 filter.tasks().name().toLowerCase(Locale.ROOT),

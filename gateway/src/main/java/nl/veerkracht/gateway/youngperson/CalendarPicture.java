@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,25 +78,34 @@ final class CalendarPicture {
     }
 
     private Drawing draw() {
-        var months = days.keySet().stream().map(YearMonth::from).distinct().sorted();
+        var months = days.keySet().stream()
+                .filter(CalendarPicture::isWeekday)
+                .map(YearMonth::from)
+                .distinct()
+                .sorted();
         var sheets = months.map(this::sheet).toList();
         return new Drawing(sheets, legend(), rows());
     }
 
+    /** As high as the weeks that were told, so that a month that has just begun takes little room. */
     private Sheet sheet(YearMonth month) {
-        var cells = new ArrayList<Cell>();
-        var origin = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        days.values().stream()
+        var drawn = days.values().stream()
                 .filter(day -> YearMonth.from(day.date()).equals(month) && isWeekday(day.date()))
-                .forEach(day -> cells.add(cell(day, origin)));
-        var weeks = 1 + ChronoUnit.WEEKS.between(origin, month.atEndOfMonth());
+                .toList();
+        var first = monday(drawn.get(0).date());
+        var weeks =
+                1 + ChronoUnit.WEEKS.between(first, drawn.get(drawn.size() - 1).date());
         return new Sheet(
                 dates.month(month),
                 summary(month),
                 DAYS * CELL,
                 (int) (HEAD + weeks * CELL),
                 Arrays.stream(DayOfWeek.values()).limit(DAYS).map(this::label).toList(),
-                cells);
+                drawn.stream().map(day -> cell(day, first)).toList());
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     private Label label(DayOfWeek day) {

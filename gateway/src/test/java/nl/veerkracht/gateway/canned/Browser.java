@@ -1,0 +1,95 @@
+package nl.veerkracht.gateway.canned;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A browser without scripts: keeps cookies, follows redirects, sends forms. */
+public final class Browser {
+    private static final Pattern SEAL = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(Redirect.NORMAL)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private final String home;
+
+    private Browser() {
+        home = "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    }
+
+    /** One in which this person will be signed in. */
+    public static Browser of(Person person) {
+        CannedRegion.identity().next(person);
+        var browser = new Browser();
+        browser.get("/");
+        return browser;
+    }
+
+    /** One in which nobody is signed in. */
+    public static Browser ofNobody() {
+        return new Browser();
+    }
+
+    public String home() {
+        return home;
+    }
+
+    public CookieManager cookies() {
+        return cookies;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    /** Sends a form of the page at this path, sealed as the page would seal it. */
+    public HttpResponse<String> submit(String page, String path, String fields) {
+        var seal = SEAL.matcher(get(page).body());
+        return post(path, seal.find() ? "csrf=" + seal.group(1) + "&" + fields : fields);
+    }
+
+    public HttpResponse<String> post(String path, String fields, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields))
+                .build());
+    }
+
+    /** A stream that stays open. */
+    public HttpResponse<InputStream> open(String path) {
+        try {
+            return client.send(
+                    request(path, "Accept", "text/event-stream").GET().build(), BodyHandlers.ofInputStream());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(home + path)).timeout(Duration.ofSeconds(60));
+        request.header("Accept-Language", "nl");
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package nl.veerkracht.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplatesTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern FORM = Pattern.compile("<form method=\"post\".*?</form>", Pattern.DOTALL);
+
+    static Stream<Path> templates() throws IOException {
+        return Files.walk(TEMPLATES).filter(Files::isRegularFile);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void escapingIsNeverOff(Path template) {
+        assertThat(read(template)).doesNotContain(".raw", ".safe");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void styleAndScriptAreInFilesOfTheirOwn(Path template) {
+        assertThat(read(template))
+                .doesNotContain("<style", " style=", "javascript:", "hx-on", "hx-vals=\"js")
+                .doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContainPattern("\\son[a-z]+=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyFormThatChangesSomethingIsSealed(Path template) {
+        var forms = FORM.matcher(read(template)).results().toList();
+
+        assertThat(forms)
+                .allSatisfy(form -> assertThat(form.group())
+                        .contains("<input type=\"hidden\" name=\"csrf\" value=\"{layout.csrf}\">"));
+        assertThat(read(template).split("<form", -1)).hasSize(forms.size() + 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyTextComesFromTheMessages(Path template) {
+        var text = read(template)
+                .replaceAll("(?s)<title>\\{cell\\.title}</title>", "")
+                .replaceAll("\\{[^{}]*}", "")
+                .replaceAll("(?s)<[^>]*>", "");
+
+        assertThat(text).doesNotContainPattern("\\p{L}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void titlesSayNothingAboutAPerson(Path template) {
+        assertThat(read(template)).doesNotContainPattern("\\{#title}[^\\n]*person\\.");
+    }
+
+    @Test
+    void bothLanguagesAreComplete() {
+        assertThat(keys("nl")).isEqualTo(keys("en"));
+        assertThat(keys("nl"))
+                .containsAll(Arrays.stream(Messages.class.getMethods())
+                        .filter(method -> method.getParameterCount() == 0 || !method.getParameterTypes()[0].isEnum())
+                        .map(java.lang.reflect.Method::getName)
+                        .toList());
+    }
+
+    @Test
+    void everyTextSaysSomethingAndUsesTheSameWordsFromUs() {
+        var nl = messages("nl");
+        var en = messages("en");
+
+        assertThat(nl.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(nl.getProperty(key)).isNotBlank();
+            assertThat(en.getProperty(key)).isNotBlank();
+            assertThat(placeholders(en.getProperty(key))).isEqualTo(placeholders(nl.getProperty(key)));
+        });
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        var found = new TreeSet<String>();
+        Pattern.compile("\\{\\w+}").matcher(text).results().forEach(each -> found.add(each.group()));
+        return found;
+    }
+
+    private static TreeSet<String> keys(String language) {
+        return new TreeSet<>(messages(language).stringPropertyNames());
+    }
+
+    private static Properties messages(String language) {
+        var properties = new Properties();
+        var file = "/messages/msg_" + language + ".properties";
+        try (var in = Objects.requireNonNull(TemplatesTest.class.getResourceAsStream(file))) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path template) {
+        try {
+            return Files.readString(template);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

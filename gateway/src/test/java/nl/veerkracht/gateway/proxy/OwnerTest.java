@@ -1,0 +1,52 @@
+package nl.veerkracht.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnerTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /v1/schools,                                  SCHOOL_SERVICE
+            /v1/schools/99DA00/calendar,                  SCHOOL_SERVICE
+            /v1/absences,                                 SCHOOL_SERVICE
+            /v1/signals,                                  SCHOOL_SERVICE
+            /v1/absence-reports,                          SCHOOL_SERVICE
+            /v1/young-people,                             SCHOOL_SERVICE
+            /v1/young-people/some-id,                     SCHOOL_SERVICE
+            /v1/young-people/some-id/absence-calendar,    SCHOOL_SERVICE
+            /v1/young-people/some-id/timeline,            CASE_SERVICE
+            /v1/young-people/some-id/access-log,          CASE_SERVICE
+            /v1/cases,                                    CASE_SERVICE
+            /v1/cases/some-id/participations,             CASE_SERVICE
+            /v1/tasks/some-id/completion,                 CASE_SERVICE
+            /v1/notifications,                            NOTIFICATION_SERVICE
+            /v1/notifications/some-id/read,               NOTIFICATION_SERVICE
+            /v1/notification-preferences,                 NOTIFICATION_SERVICE
+            /v1/subscriptions,                            NOTIFICATION_SERVICE
+            """)
+    void everyPathHasOneOwner(String path, Owner owner) {
+        assertThat(Owner.of(path)).contains(owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1",
+                "/v1/",
+                "/v1/schools/",
+                "/v1/schoolsx",
+                "/v1/young-people/some-id/anything",
+                "/v1/young-people/some-id/timeline/more",
+                "/v1/schools/../cases",
+                "/v1//cases",
+                "/v1/schools/a%2Fb",
+                "/v2/schools",
+                "/q/health"
+            })
+    void whatNobodyOwnsIsUnknown(String path) {
+        assertThat(Owner.of(path)).isEmpty();
+    }
+}
