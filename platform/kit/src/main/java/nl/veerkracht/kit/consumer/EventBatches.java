@@ -42,13 +42,20 @@ public class EventBatches {
         if (reading instanceof Reading.Bad bad) {
             deadLetters.put(message, bad.faults());
         } else if (reading instanceof Reading.Good good) {
-            var faults = handler.check(good.event());
+            var faults = checkPatiently(good.event(), handler);
             if (faults.isEmpty()) {
                 letters.add(new Letter(good.event(), message));
             } else {
                 deadLetters.put(message, faults);
             }
         }
+    }
+
+    /** A check may look things up, so that it can meet an outage as well. */
+    private List<Fault> checkPatiently(CloudEvent event, EventHandler handler) {
+        var faults = new ArrayList<Fault>();
+        patience.untilDone(() -> faults.addAll(handler.check(event)));
+        return faults;
     }
 
     private void handle(List<Letter> letters, EventHandler handler) {

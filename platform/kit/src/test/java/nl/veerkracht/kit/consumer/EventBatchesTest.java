@@ -61,11 +61,22 @@ class EventBatchesTest {
         assertThat(aside).isEmpty();
     }
 
+    @Test
+    void anOutageWhileCheckingNeverPutsAnEventAsideEither() {
+        assertThatThrownBy(() -> batches.take(batch(event("1"), event("uncheckable")), new RecordingHandler()))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(aside).isEmpty();
+    }
+
     private static final class RecordingHandler implements EventHandler {
         private final List<List<String>> handled = new ArrayList<>();
 
         @Override
         public List<Fault> check(CloudEvent event) {
+            if (event.id().equals("uncheckable")) {
+                throw new IllegalStateException(new SQLTransientException("down"));
+            }
             return event.id().equals("refused") ? List.of(new Fault("", "is refused")) : List.of();
         }
 
