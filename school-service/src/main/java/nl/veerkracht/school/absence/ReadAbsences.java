@@ -1,0 +1,33 @@
+package nl.veerkracht.school.absence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.problem.UnknownResource;
+import nl.veerkracht.school.access.Reader;
+import nl.veerkracht.school.roster.People;
+
+/** Reads the absence of one young person, cut down to what the reader may see. */
+@ApplicationScoped
+public class ReadAbsences {
+    private final People people;
+    private final Absences absences;
+    private final BusinessClock clock;
+
+    ReadAbsences(People people, Absences absences, BusinessClock clock) {
+        this.people = people;
+        this.absences = absences;
+        this.clock = clock;
+    }
+
+    /** What is shown of a young person of this school. */
+    record Shown(String schoolId, List<VisibleAbsence> absences) {}
+
+    /** @throws UnknownResource for a person whom the reader may not know */
+    Shown of(UUID youngPersonId, Reader reader) {
+        var person = people.get(reader, youngPersonId);
+        var known = absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of());
+        return new Shown(person.ref().schoolId(), VisibleAbsence.of(known, person, reader, clock.today()));
+    }
+}
