@@ -26,11 +26,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.Topics;
+import nl.veerkracht.contracts.published.PublishedEvents;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.dev.TestTokens;
 import nl.veerkracht.dev.part.Sql;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
-import nl.veerkracht.notification.messaging.NoticeEvents;
+import nl.veerkracht.notification.notice.TellPeople;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class NotificationsIT {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    NoticeEvents events;
+    TellPeople tellPeople;
 
     @BeforeEach
     void everythingIsUp() {
@@ -165,7 +166,7 @@ class NotificationsIT {
                 .singleElement()
                 .asString()
                 .contains("not valid JSON");
-        assertThat(Bus.deadLetters(topic, unknown.path("id").asText())).containsExactly("/type: is not a type we know");
+        assertThat(Bus.deadLetters(topic, unknown.path("id").asText())).containsExactly("/type: must be one of the types of the topic school-events");
         assertThat(Bus.deadLetters(topic, incomplete.path("id").asText()))
                 .containsExactly("/data/schoolId: is missing");
         assertThat(Bus.deadLetters(topic, misshapen.path("id").asText()))
@@ -344,14 +345,14 @@ class NotificationsIT {
     @Test
     void aBatchThatFailsHalfWayLeavesNothingAndWorksNextTime() {
         var signal = aSignal("99TB00", "M2");
-        var batch = List.of(new CloudEvent(signal.envelope()));
+        var batch = List.of(PublishedEvents.read(new CloudEvent(signal.envelope())));
         run("alter table mail_job add constraint broken check (false) not valid");
 
-        assertThatThrownBy(() -> events.handle(batch)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> tellPeople.run(batch)).isInstanceOf(RuntimeException.class);
         assertThat(count("notice where event_id = '" + signal.id() + "'")).isEqualTo("0");
         assertThat(count("inbox where id = '" + signal.id() + "'")).isEqualTo("0");
         run("alter table mail_job drop constraint broken");
-        events.handle(batch);
+        tellPeople.run(batch);
 
         awaitMail("mentor-m2", "99TB00", 1);
     }

@@ -5,18 +5,16 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.notification.NotificationFailedV1;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
-import nl.veerkracht.notification.Database;
 import nl.veerkracht.notification.notice.model.Audience;
 
 /** What is still to be mailed, kept in the database: no restart forgets it and no two replicas take up the same. */
@@ -36,12 +34,12 @@ class MailJobs {
             "update mail_job set next_try_at = now() + ? * interval '1 millisecond' where notice_id = ?";
     private static final String FINISH = "delete from mail_job where notice_id = ?";
 
-    private final DataSource database;
+    private final Sets database;
     private final Outbox outbox;
     private final BusinessClock clock;
     private final MailConfig config;
 
-    MailJobs(DataSource database, Outbox outbox, BusinessClock clock, MailConfig config) {
+    MailJobs(Sets database, Outbox outbox, BusinessClock clock, MailConfig config) {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
@@ -51,46 +49,24 @@ class MailJobs {
     /** Takes up what is due; whoever asks next does not get it before the lease is over. */
     @Transactional
     public List<MailJob> take() {
-        try (var connection = database.getConnection();
-                var take = connection.prepareStatement(TAKE)) {
-            take.setLong(1, config.lease().toMillis());
-            take.setInt(2, config.batchSize());
-            take.setLong(3, config.giveUpAfter().toMillis());
-            try (var rows = take.executeQuery()) {
-                var jobs = new ArrayList<MailJob>();
-                while (rows.next()) {
-                    jobs.add(job(rows));
-                }
-                return jobs;
-            }
-        } catch (SQLException failure) {
-            throw Database.failed("mail jobs not taken up", failure);
-        }
+        return database.list(
+                TAKE,
+                MailJobs::job,
+                config.lease().toMillis(),
+                config.batchSize(),
+                config.giveUpAfter().toMillis());
     }
 
     @Transactional
     public void postpone(MailJob job, Duration delay) {
-        try (var connection = database.getConnection();
-                var postpone = connection.prepareStatement(POSTPONE)) {
-            postpone.setLong(1, delay.toMillis());
-            postpone.setObject(2, job.noticeId());
-            postpone.executeUpdate();
-        } catch (SQLException failure) {
-            throw Database.failed("mail job not postponed", failure);
-        }
+        database.change(POSTPONE, delay.toMillis(), job.noticeId());
     }
 
     /** Ends the job and announces how; the second one to end it announces nothing. */
     @Transactional
     public void finish(MailJob job, boolean delivered) {
-        try (var connection = database.getConnection();
-                var finish = connection.prepareStatement(FINISH)) {
-            finish.setObject(1, job.noticeId());
-            if (finish.executeUpdate() == 1) {
-                outbox.append(List.of(announcement(job, delivered)));
-            }
-        } catch (SQLException failure) {
-            throw Database.failed("mail job not finished", failure);
+        if (database.change(FINISH, job.noticeId()) == 1) {
+            outbox.append(List.of(announcement(job, delivered)));
         }
     }
 

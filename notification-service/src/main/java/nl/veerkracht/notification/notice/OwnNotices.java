@@ -1,19 +1,14 @@
 package nl.veerkracht.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import nl.veerkracht.notification.Database;
+import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.notification.notice.model.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +31,9 @@ class OwnNotices {
     private static final String COUNT_UNREAD = "select count(*) " + MEANT_FOR + " and r.notice_id is null";
     private static final UUID ANY_ID = new UUID(0, 0);
 
-    private final DataSource database;
+    private final Sets database;
 
-    OwnNotices(DataSource database) {
+    OwnNotices(Sets database) {
         this.database = database;
     }
 
@@ -54,62 +49,40 @@ class OwnNotices {
             int limit) {}
 
     List<NoticeView> list(Person person, Wanted wanted) {
-        try (var connection = database.getConnection();
-                var list = connection.prepareStatement(LIST)) {
-            var next = meantFor(connection, list, person);
-            list.setBoolean(next, wanted.readToo());
-            list.setObject(
-                    next + 1, wanted.before() == null ? null : wanted.before().atOffset(ZoneOffset.UTC));
-            list.setObject(next + 2, wanted.beforeId() == null ? ANY_ID : wanted.beforeId());
-            list.setInt(next + 3, wanted.limit());
-            return views(list);
-        } catch (SQLException failure) {
-            throw Database.failed("notices not read", failure);
-        }
+        return database.list(
+                LIST,
+                OwnNotices::view,
+                person.subject(),
+                person.organisationKind(),
+                person.organisationIdentifier(),
+                Column.text(person.roles(), role -> role),
+                person.staffRef(),
+                wanted.readToo(),
+                wanted.before(),
+                wanted.beforeId() == null ? ANY_ID : wanted.beforeId(),
+                wanted.limit());
     }
 
     long unread(Person person) {
-        try (var connection = database.getConnection();
-                var count = connection.prepareStatement(COUNT_UNREAD)) {
-            meantFor(connection, count, person);
-            try (var rows = count.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        } catch (SQLException failure) {
-            throw Database.failed("notices not counted", failure);
-        }
-    }
-
-    /** Returns the number of the parameter after these. */
-    private static int meantFor(Connection connection, PreparedStatement statement, Person person) throws SQLException {
-        statement.setString(1, person.subject());
-        statement.setString(2, person.organisationKind());
-        statement.setString(3, person.organisationIdentifier());
-        statement.setArray(4, connection.createArrayOf("text", person.roles().toArray()));
-        statement.setObject(5, person.staffRef(), Types.OTHER);
-        return 6;
-    }
-
-    private static List<NoticeView> views(PreparedStatement list) throws SQLException {
-        try (var rows = list.executeQuery()) {
-            var views = new ArrayList<NoticeView>();
-            while (rows.next()) {
-                views.add(view(rows));
-            }
-            return views;
-        }
+        return database.list(
+                        COUNT_UNREAD,
+                        row -> row.getLong(1),
+                        person.subject(),
+                        person.organisationKind(),
+                        person.organisationIdentifier(),
+                        Column.text(person.roles(), role -> role),
+                        person.staffRef())
+                .get(0);
     }
 
     private static NoticeView view(ResultSet row) throws SQLException {
-        var readAt = row.getObject(7, OffsetDateTime.class);
         return new NoticeView(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getObject(3, UUID.class),
-                row.getObject(4, UUID.class),
-                row.getObject(5, UUID.class),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
-                readAt == null ? null : readAt.toInstant());
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getObject("young_person_id", UUID.class),
+                row.getObject("case_id", UUID.class),
+                row.getObject("task_id", UUID.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Sets.moment(row, "read_at"));
     }
 }

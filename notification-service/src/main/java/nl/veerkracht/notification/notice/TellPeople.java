@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
+import nl.veerkracht.contracts.published.PublishedEvent;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.inbox.Inbox;
@@ -35,7 +36,7 @@ public class TellPeople {
 
     /** Tells what the events give to tell; an event that was heard before has no effect. */
     @Transactional
-    public void run(List<Heard> heard) {
+    public void run(List<PublishedEvent> heard) {
         var now = clock.instant();
         var fresh = fresh(heard);
         var added =
@@ -44,18 +45,18 @@ public class TellPeople {
     }
 
     /** Most events are told to nobody; those are not even remembered. */
-    private List<Heard> fresh(List<Heard> heard) {
+    private List<PublishedEvent> fresh(List<PublishedEvent> heard) {
         var telling = heard.stream()
-                .filter(one -> !NoticePolicy.decide(one.fact()).isEmpty())
+                .filter(one -> !NoticePolicy.decide(one.data()).isEmpty())
                 .toList();
         var claimed = Collections.newSetFromMap(new IdentityHashMap<CloudEvent, Boolean>());
-        claimed.addAll(inbox.claim(telling.stream().map(Heard::event).toList()));
+        claimed.addAll(inbox.claim(telling.stream().map(PublishedEvent::event).toList()));
         return telling.stream().filter(one -> claimed.contains(one.event())).toList();
     }
 
-    private static Stream<Notice> noticesOf(Heard heard, Instant now) {
+    private static Stream<Notice> noticesOf(PublishedEvent heard, Instant now) {
         var event = heard.event();
-        return NoticePolicy.decide(heard.fact()).stream()
+        return NoticePolicy.decide(heard.data()).stream()
                 .map(telling ->
                         new Notice(UUID.randomUUID(), event.source(), event.id(), heard.youngPersonId(), telling, now));
     }
