@@ -45,6 +45,7 @@ class BadInputIT {
             the year 6209,            `"firstDay": "2026-11-02"`,      `"firstDay": "6209-11-02"`,     /data/firstDay: must be a day
             days in the wrong order,  `"lastDay": "2026-11-10"`,       `"lastDay": "2026-11-01"`,      /data/lastDay: must not be before firstDay
             no time,                  `"time": "2026-11-10T07:00:00Z",`, ``,                           /time: is required
+            a time in the year 6209,  `"time": "2026`,                 `"time": "6209`,                /time: must be at most a year ahead
             an unknown school,        `"schoolId": "77X`,              `"schoolId": "66X`,             /data/schoolId: unknown-school
             """)
     void goesAsideWithItsReason(String what, String replaced, String by, String reason) {
