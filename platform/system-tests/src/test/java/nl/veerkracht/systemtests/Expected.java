@@ -8,6 +8,9 @@ final class Expected {
     /** The signal, the case that opens, and the four absences that a case may know. */
     static final int ENTRIES_OF_A_SIGNAL = 6;
 
+    /** Of the signal to mentor and coordinator, and of two tasks to the mentor. */
+    static final int NOTICES_OF_A_SIGNAL = 4;
+
     private Expected() {}
 
     /** For each of so many pupils one signal after four sick reports, and what follows from it. */
@@ -17,7 +20,7 @@ final class Expected {
         expected.put("cases", pupils);
         expected.put("tasks", 2 * pupils);
         expected.put("entries", ENTRIES_OF_A_SIGNAL * pupils);
-        expected.put("notices", 2 * pupils);
+        expected.put("notices", NOTICES_OF_A_SIGNAL * pupils);
         return expected;
     }
 

@@ -107,6 +107,7 @@ class RolesIT {
                 "/v1/young-people/" + person,
                 "/v1/young-people/" + person + "/absence-calendar",
                 "/v1/young-people/" + person + "/timeline",
+                "/v1/absences?youngPersonId=" + person,
                 "/v1/cases/" + careCase,
                 "/v1/cases/" + careCase + "/participations",
                 "/v1/schools/99XX00/pupils/" + key);
@@ -115,7 +116,6 @@ class RolesIT {
     private static Stream<String> lists(String person, String careCase, String key) {
         return Stream.of(
                 "/v1/young-people?ids=" + person,
-                "/v1/absences?youngPersonId=" + person,
                 "/v1/signals?youngPersonId=" + person,
                 "/v1/signals?schoolId=99XX00&pupilKey=" + key,
                 "/v1/cases?youngPersonId=" + person,

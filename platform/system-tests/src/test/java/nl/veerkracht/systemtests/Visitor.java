@@ -13,8 +13,8 @@ final class Visitor implements AutoCloseable {
     static final int DESKTOP = 1280;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    private static final String PLACE =
-            "each => each.tagName + ' ' + (each.getAttribute('href') ?? each.name ?? '') + ' ' + each.textContent.trim()";
+    private static final String PLACE = "each => [...document.querySelectorAll('*')].indexOf(each) + ' ' + each.tagName"
+            + " + ' ' + (each.getAttribute('href') ?? each.name ?? '') + ' ' + each.textContent.trim()";
 
     private final BrowserContext context;
     private final String address;
