@@ -47,7 +47,8 @@ public final class CasesDatabase {
 
     /** All values of one column, in order. */
     public static List<String> column(String expression, String from, Object... values) {
-        var all = ask("select coalesce(string_agg(%s, ';'), '') from %s".formatted(expression, from.formatted(values)));
+        var all = ask("select coalesce(string_agg((%s)::text, ';'), '') from %s"
+                .formatted(expression, from.formatted(values)));
         return all.isEmpty() ? List.of() : List.of(all.split(";"));
     }
 

@@ -1,19 +1,19 @@
 package nl.veerkracht.cases.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import javax.sql.DataSource;
+import nl.veerkracht.kit.database.Sets;
 
 /** The service's own database, for statements on sets; takes part in the transaction under way. */
 @ApplicationScoped
 public class Database {
-    private final DataSource connections;
+    private final Sets sets;
 
-    Database(DataSource connections) {
-        this.connections = connections;
+    Database(Sets sets) {
+        this.sets = sets;
     }
 
     /** A statement to be filled in; each {@code ?} takes the next value. */
     public Statement statement(String sql) {
-        return new Statement(connections, sql);
+        return new Statement(sets, sql);
     }
 }

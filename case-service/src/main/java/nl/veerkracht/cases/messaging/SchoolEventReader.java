@@ -1,20 +1,16 @@
 package nl.veerkracht.cases.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.cases.intake.SchoolNews;
 import nl.veerkracht.cases.intake.Told;
 import nl.veerkracht.cases.timeline.model.Origin;
-import nl.veerkracht.contracts.ContractJson;
 import nl.veerkracht.contracts.Topics;
-import nl.veerkracht.contracts.WireType;
+import nl.veerkracht.contracts.published.PublishedEvent;
+import nl.veerkracht.contracts.published.PublishedEvents;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -27,73 +23,30 @@ final class SchoolEventReader {
 
     /** Everything that makes it impossible to take the event. */
     static List<Fault> check(CloudEvent event) {
-        var faults = new ArrayList<Fault>();
-        if (subject(event).isEmpty()) {
-            faults.add(new Fault("/subject", "must be the id of the young person, a UUID"));
-        }
-        typeOf(event)
-                .ifPresentOrElse(
-                        type -> faults.addAll(checkData(event, type)),
-                        () -> faults.add(new Fault("/type", "is not a type that this service knows on this topic")));
-        return faults;
+        return PublishedEvents.faultsIn(event, Topics.SCHOOL_EVENTS);
     }
 
     /** What they tell; they have passed the check. */
     static SchoolNews read(List<CloudEvent> events) {
+        var published = events.stream().map(PublishedEvents::read).toList();
         return new SchoolNews(
-                told(events, AbsenceSignalRaisedV1.class, AbsenceSignalRaisedV1::detectedAt),
-                told(events, AbsenceSignalWithdrawnV1.class, AbsenceSignalWithdrawnV1::withdrawnAt),
-                told(events, AbsencesRecordedV1.class, AbsencesRecordedV1::version));
+                told(published, AbsenceSignalRaisedV1.class, AbsenceSignalRaisedV1::detectedAt),
+                told(published, AbsenceSignalWithdrawnV1.class, AbsenceSignalWithdrawnV1::withdrawnAt),
+                told(published, AbsencesRecordedV1.class, AbsencesRecordedV1::version));
     }
 
-    private static <T extends Record> List<Told<T>> told(
-            List<CloudEvent> events, Class<T> record, Function<T, Instant> otherwiseHeard) {
-        return events.stream()
-                .filter(event ->
-                        typeOf(event).filter(type -> type.record() == record).isPresent())
-                .map(event -> told(event, record, otherwiseHeard))
+    private static <T> List<Told<T>> told(
+            List<PublishedEvent> published, Class<T> record, Function<T, Instant> otherwiseHeard) {
+        return published.stream()
+                .flatMap(one -> record.isInstance(one.data())
+                        ? Stream.of(told(one, record.cast(one.data()), otherwiseHeard))
+                        : Stream.empty())
                 .toList();
     }
 
-    private static <T extends Record> Told<T> told(
-            CloudEvent event, Class<T> record, Function<T, Instant> otherwiseHeard) {
-        try {
-            var data = ContractJson.mapper().treeToValue(event.data(), record);
-            var heardAt = Optional.ofNullable(event.time()).orElseGet(() -> otherwiseHeard.apply(data));
-            return new Told<>(subject(event).orElseThrow(), new Origin(event.source(), event.id(), heardAt), data);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an event that was checked cannot be read", impossible);
-        }
-    }
-
-    private static Optional<WireType> typeOf(CloudEvent event) {
-        return WireType.named(event.type()).filter(type -> type.topic().equals(Topics.SCHOOL_EVENTS));
-    }
-
-    private static Optional<UUID> subject(CloudEvent event) {
-        try {
-            return Optional.ofNullable(event.subject()).map(UUID::fromString);
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<Fault> checkData(CloudEvent event, WireType type) {
-        if (!event.data().isObject()) {
-            return List.of(new Fault("/data", "must be an object"));
-        }
-        try {
-            return RequiredFields.missing(ContractJson.mapper().treeToValue(event.data(), type.record()), "/data");
-        } catch (JsonMappingException unreadable) {
-            return List.of(new Fault("/data" + pointer(unreadable), "cannot be read as what it should be"));
-        } catch (JsonProcessingException unreadable) {
-            return List.of(new Fault("/data", "cannot be read as what it should be"));
-        }
-    }
-
-    private static String pointer(JsonMappingException unreadable) {
-        return unreadable.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
-                .collect(Collectors.joining());
+    private static <T> Told<T> told(PublishedEvent one, T data, Function<T, Instant> otherwiseHeard) {
+        var event = one.event();
+        var heardAt = Optional.ofNullable(event.time()).orElseGet(() -> otherwiseHeard.apply(data));
+        return new Told<>(one.youngPersonId(), new Origin(event.source(), event.id(), heardAt), data);
     }
 }

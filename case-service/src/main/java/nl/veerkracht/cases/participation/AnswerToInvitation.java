@@ -13,7 +13,6 @@ import nl.veerkracht.cases.timeline.Timeline;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Content;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Announcement;
-import nl.veerkracht.kit.outbox.OutboxConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Who was asked to take part has answered: it takes part from today, or not. */
@@ -22,13 +21,14 @@ class AnswerToInvitation implements AfterCompletion {
     private final Participations participations;
     private final Timeline timeline;
     private final BusinessClock clock;
-    private final OutboxConfig system;
+    private final ParticipationEntries entries;
 
-    AnswerToInvitation(Participations participations, Timeline timeline, BusinessClock clock, OutboxConfig system) {
+    AnswerToInvitation(
+            Participations participations, Timeline timeline, BusinessClock clock, ParticipationEntries entries) {
         this.participations = participations;
         this.timeline = timeline;
         this.clock = clock;
-        this.system = system;
+        this.entries = entries;
     }
 
     @Override
@@ -49,17 +49,13 @@ class AnswerToInvitation implements AfterCompletion {
         participations.save(started);
         var announcements = new ArrayList<Announcement>();
         announcements.add(ParticipationAnnouncements.of(started, clock.instant()));
-        announcements.addAll(timeline.add(List.of(entries().of(started, words))));
+        announcements.addAll(timeline.add(List.of(entries.of(started, words))));
         return announcements;
     }
 
     private List<Announcement> decline(Participation participation, Content words) {
         var declined = participation.decline(clock.today());
         participations.save(declined);
-        return timeline.add(List.of(entries().of(declined, words)));
-    }
-
-    private ParticipationEntries entries() {
-        return new ParticipationEntries(system.source(), clock.instant());
+        return timeline.add(List.of(entries.of(declined, words)));
     }
 }

@@ -1,9 +1,10 @@
 package nl.veerkracht.cases.participation;
 
-import java.time.Instant;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.cases.participation.model.ParticipationDeclined;
@@ -14,28 +15,31 @@ import nl.veerkracht.cases.timeline.model.Origin;
 import nl.veerkracht.cases.timeline.model.TimelineEntry;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Content;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.outbox.OutboxConfig;
 
 /** What the timeline tells about who takes part. */
-final class ParticipationEntries {
-    private final String source;
-    private final Instant heardAt;
+@ApplicationScoped
+class ParticipationEntries {
+    private final OutboxConfig system;
+    private final BusinessClock clock;
 
-    ParticipationEntries(String source, Instant heardAt) {
-        this.source = source;
-        this.heardAt = heardAt;
+    ParticipationEntries(OutboxConfig system, BusinessClock clock) {
+        this.system = system;
+        this.clock = clock;
     }
 
     /** Told by the school that asks. */
-    TimelineEntry of(ParticipantAsked event, String schoolId, String author) {
+    TimelineEntry of(ParticipantAsked event, Reader by) {
         return entry(
                         EntryKind.PARTICIPATION_ASKED,
                         event.participationId(),
                         event.youngPersonId(),
-                        Teller.school(schoolId),
+                        Teller.school(by.viewer().organisationIdentifier()),
                         event.on())
                 .in(event.caseId())
                 .with(params(event.participant()))
-                .saying(new Content(author, event.reason()))
+                .saying(new Content(by.subject(), event.reason()))
                 .entry();
     }
 
@@ -68,7 +72,7 @@ final class ParticipationEntries {
     }
 
     private NewEntry entry(EntryKind kind, UUID participationId, UUID youngPersonId, Teller teller, LocalDate on) {
-        var origin = new Origin(source, participationId.toString(), heardAt);
+        var origin = new Origin(system.source(), participationId.toString(), clock.instant());
         return NewEntry.of(kind, origin, youngPersonId, teller, on, participationId);
     }
 

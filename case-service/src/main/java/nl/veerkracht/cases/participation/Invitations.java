@@ -1,0 +1,42 @@
+package nl.veerkracht.cases.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.participation.model.ParticipantAsked;
+import nl.veerkracht.cases.task.TaskAnnouncements;
+import nl.veerkracht.cases.task.Tasks;
+import nl.veerkracht.cases.task.model.Deadlines;
+import nl.veerkracht.cases.task.model.Task;
+import nl.veerkracht.cases.timeline.Timeline;
+import nl.veerkracht.kit.outbox.Announcement;
+import nl.veerkracht.kit.outbox.Outbox;
+
+/** Gives who was asked the task to answer, and tells on the timeline that somebody was asked. */
+@ApplicationScoped
+class Invitations {
+    private final Tasks tasks;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final ParticipationEntries entries;
+    private final Outbox outbox;
+
+    Invitations(Tasks tasks, Timeline timeline, Deadlines deadlines, ParticipationEntries entries, Outbox outbox) {
+        this.tasks = tasks;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.entries = entries;
+        this.outbox = outbox;
+    }
+
+    void send(ParticipantAsked asked, Reader by) {
+        var task = Task.toAnswer(asked, deadlines.answerToInvitation(asked.on()), UUID.randomUUID());
+        tasks.assign(List.of(task));
+        var announcements = new ArrayList<Announcement>();
+        announcements.add(TaskAnnouncements.of(task));
+        announcements.addAll(timeline.add(List.of(entries.of(asked, by))));
+        outbox.append(announcements);
+    }
+}
