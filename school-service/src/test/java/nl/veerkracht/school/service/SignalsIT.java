@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.veerkracht.dev.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +201,32 @@ class SignalsIT {
 
         Database.awaitSignals(school, "P1", "LONG 2026-09-10, LONG 2026-11-10");
         assertThat(Database.announced(school, RAISED)).isEqualTo(2);
+    }
+
+    @Test
+    void manyPupilsAtOnceEachGetTheirOwnSignals() {
+        var school = Sandbox.open();
+        var pupils = IntStream.range(0, 300).mapToObj(number -> "P" + number).toList();
+        Bus.send(
+                "school-enrolments",
+                school.schoolId(),
+                pupils.stream()
+                        .map(key -> school.started(key, "2026-08-20T08:00:00Z"))
+                        .toArray(String[]::new));
+
+        Bus.send(
+                "school-absences",
+                school.schoolId(),
+                Stream.of("2026-09-02", "2026-09-22", "2026-10-08", "2026-11-27")
+                        .flatMap(day -> pupils.stream()
+                                .map(key -> school.reported(key, key + day, day, day, day + "T07:00:00Z")))
+                        .toArray(String[]::new));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> Database.announced(school, RAISED) == 300);
+        assertThat(Database.ask(
+                        "select count(distinct pupil_key) from signal where holds_on = '2026-11-27' and school_id = '"
+                                + school.schoolId() + "'"))
+                .isEqualTo("300");
     }
 
     @Test
