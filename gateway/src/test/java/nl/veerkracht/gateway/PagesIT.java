@@ -251,6 +251,7 @@ class PagesIT {
         var answer = browser.post(PAGE + "/officer", "csrf=" + seal.group(1) + "&reason=Graag+overleg");
 
         assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("De vraag is niet verstuurd", "Graag overleg");
     }
 
     @Test
@@ -287,6 +288,7 @@ class PagesIT {
         var browser = Browser.of(Person.MENTOR);
         var stream = browser.open(live(browser.get(PAGE).body()));
         var lines = new CopyOnWriteArrayList<String>();
+        assertThat(stream.statusCode()).isEqualTo(200);
         CompletableFuture.runAsync(() -> read(stream.body(), lines));
         await().atMost(Duration.ofSeconds(20)).until(() -> lines.contains(":alive"));
 

@@ -36,7 +36,8 @@ class ProxyIT {
         CannedRegion.services().school().forget();
         var token = token();
 
-        given().auth()
+        given().urlEncodingEnabled(false)
+                .auth()
                 .oauth2(token)
                 .header("traceparent", TRACE)
                 .header("If-Match", "\"abc\"")

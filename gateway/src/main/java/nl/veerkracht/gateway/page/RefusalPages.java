@@ -1,5 +1,6 @@
 package nl.veerkracht.gateway.page;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -23,7 +24,7 @@ class RefusalPages {
 
     @ServerResponseFilter
     public void show(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() < 400 || isApi(request) || isPage(response)) {
+        if (response.getStatus() < 400 || isApi(request) || !isProblem(response)) {
             return;
         }
         response.setEntity(page(response.getStatus()), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
@@ -61,7 +62,7 @@ class RefusalPages {
                 || request.getUriInfo().getPath().endsWith("/live");
     }
 
-    private static boolean isPage(ContainerResponseContext response) {
-        return response.hasEntity() && MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+    private static boolean isProblem(ContainerResponseContext response) {
+        return !response.hasEntity() || response.getEntity() instanceof HttpProblem;
     }
 }

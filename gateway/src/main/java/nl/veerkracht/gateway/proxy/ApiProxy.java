@@ -18,7 +18,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
-import nl.veerkracht.gateway.remote.ServiceConfig;
+import nl.veerkracht.gateway.remote.ServiceConfig.CaseServiceConfig;
+import nl.veerkracht.gateway.remote.ServiceConfig.NotificationServiceConfig;
+import nl.veerkracht.gateway.remote.ServiceConfig.SchoolServiceConfig;
 
 /** Passes requests to the service that owns the path, as they came; it reads nothing and decides nothing else. */
 @Singleton
@@ -29,15 +31,19 @@ class ApiProxy {
     private final HttpProxy cases;
     private final HttpProxy notification;
 
-    ApiProxy(Vertx vertx, ServiceConfig services) {
+    ApiProxy(
+            Vertx vertx,
+            SchoolServiceConfig schoolService,
+            CaseServiceConfig caseService,
+            NotificationServiceConfig notificationService) {
         var client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(2_000)
                 .setMaxPoolSize(64)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setIdleTimeout(60));
-        school = to(services.schoolService().url(), client);
-        cases = to(services.caseService().url(), client);
-        notification = to(services.notificationService().url(), client);
+        school = to(schoolService.url(), client);
+        cases = to(caseService.url(), client);
+        notification = to(notificationService.url(), client);
     }
 
     void route(@Observes Router router) {

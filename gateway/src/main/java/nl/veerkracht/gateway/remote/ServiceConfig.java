@@ -4,19 +4,26 @@ import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 
 /** Where the services are. */
-@ConfigMapping(prefix = "veerkracht")
-public interface ServiceConfig {
+public final class ServiceConfig {
+    private ServiceConfig() {}
+
     /** The service that knows schools, young people, absence and signals. */
-    Address schoolService();
+    @ConfigMapping(prefix = "veerkracht.school-service")
+    public interface SchoolServiceConfig {
+        /** Scheme, host and port, without a path. */
+        URI url();
+    }
 
     /** The service that knows cases, tasks and timelines. */
-    Address caseService();
+    @ConfigMapping(prefix = "veerkracht.case-service")
+    public interface CaseServiceConfig {
+        /** Scheme, host and port, without a path. */
+        URI url();
+    }
 
     /** The service that knows who was told what. */
-    Address notificationService();
-
-    /** Where one service is. */
-    interface Address {
+    @ConfigMapping(prefix = "veerkracht.notification-service")
+    public interface NotificationServiceConfig {
         /** Scheme, host and port, without a path. */
         URI url();
     }

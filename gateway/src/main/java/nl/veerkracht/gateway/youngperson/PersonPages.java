@@ -56,7 +56,7 @@ class PersonPages {
                         data.timeline().or(Listed.none()).nextCursor(),
                         view.calendar(),
                         data.calendar().isMissing(),
-                        view.canAskOfficer() ? form : null)
+                        form.error() != null || view.canAskOfficer() ? form : null)
                 .setLocale(reader.language().code());
     }
 }

@@ -86,6 +86,9 @@ public class YoungPersonResource {
     }
 
     private void send(PersonData data, AskOfficerForm form) {
+        if (data.hasGap()) {
+            throw Answers.down();
+        }
         var person = data.person().value();
         var careCase = data.current().filter(PersonData::isOpen).orElseThrow(UnknownResource::new);
         if (person == null || person.municipalityCode() == null) {
