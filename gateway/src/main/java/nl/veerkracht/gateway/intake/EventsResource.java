@@ -2,7 +2,6 @@ package nl.veerkracht.gateway.intake;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
@@ -37,7 +36,6 @@ public class EventsResource {
     }
 
     @POST
-    @Produces("application/problem+json")
     public Response take(HttpHeaders headers, byte @Nullable [] body) {
         var actor = actors.current();
         limit.take(actor.subject());

@@ -76,7 +76,7 @@ record Caller(String address, String token, String language) {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", "application/json")
                 .header("Accept-Language", language)
                 .timeout(Duration.ofSeconds(60));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
