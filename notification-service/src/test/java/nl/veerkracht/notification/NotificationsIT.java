@@ -166,9 +166,10 @@ class NotificationsIT {
                 .singleElement()
                 .asString()
                 .contains("not valid JSON");
-        assertThat(Bus.deadLetters(topic, unknown.path("id").asText())).containsExactly("/type: must be one of the types of the topic school-events");
+        assertThat(Bus.deadLetters(topic, unknown.path("id").asText()))
+                .containsExactly("/type: must be one of the types of the topic school-events");
         assertThat(Bus.deadLetters(topic, incomplete.path("id").asText()))
-                .containsExactly("/data/schoolId: is missing");
+                .containsExactly("/data/schoolId: is required");
         assertThat(Bus.deadLetters(topic, misshapen.path("id").asText()))
                 .containsExactly("/data/holdsOn: does not have the shape of this type");
         assertThat(Bus.deadLetters(topic, aboutNobody.path("id").asText()))

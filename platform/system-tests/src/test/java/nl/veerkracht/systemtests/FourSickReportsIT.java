@@ -84,8 +84,7 @@ class FourSickReportsIT {
     @Test
     void theMentorAndTheCoordinatorFindItInTheirInbox() {
         assertThat(kinds("coordinator-99xx00")).containsExactly("SIGNAL_RAISED");
-        assertThat(kinds("mentor-99xx00"))
-                .containsExactlyInAnyOrder("SIGNAL_RAISED", "TASK_ASSIGNED", "TASK_ASSIGNED");
+        assertThat(kinds("mentor-99xx00")).containsExactlyInAnyOrder("SIGNAL_RAISED", "TASK_ASSIGNED", "TASK_ASSIGNED");
         for (var name : List.of("support-99xx00", "mentor-99xx02", "officer-9901", "physician")) {
             assertThat(kinds(name)).isEmpty();
         }
