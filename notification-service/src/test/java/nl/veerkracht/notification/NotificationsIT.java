@@ -173,7 +173,7 @@ class NotificationsIT {
         assertThat(Bus.deadLetters(topic, misshapen.path("id").asText()))
                 .containsExactly("/data/holdsOn: does not have the shape of this type");
         assertThat(Bus.deadLetters(topic, aboutNobody.path("id").asText()))
-                .containsExactly("/subject: must be the UUID of the young person");
+                .containsExactly("/subject: must be the id of the young person, a UUID");
         assertThat(Bus.deadLetters(topic, empty.path("id").asText())).containsExactly("/data: must be an object");
     }
 

@@ -10,17 +10,20 @@ import nl.veerkracht.dev.realm.Tokens;
 
 /**
  * Fills an empty platform through its front door, as schools and people would; never behind it. The term is played: the
- * clock goes on in steps, and what happened until then is told and done at that time.
+ * schools tell a stretch of it, then the clock goes on to its end, signals are seen by the passing of time, and people do
+ * what was due. Were the clock ahead, every absence would look endless until its end is told.
  */
 public final class DemoRegion {
     /** What the clock must say when the platform starts for the first time. */
     public static final LocalDateTime BEGIN = Term.FIRST_DAY.atTime(7, 0);
 
     private static final List<LocalDateTime> STEPS = List.of(
-            LocalDate.of(2026, 9, 18).atTime(17, 0),
+            LocalDate.of(2026, 9, 11).atTime(17, 0),
+            LocalDate.of(2026, 9, 25).atTime(17, 0),
             LocalDate.of(2026, 10, 9).atTime(17, 0),
-            LocalDate.of(2026, 10, 30).atTime(17, 0),
-            LocalDate.of(2026, 11, 13).atTime(17, 0),
+            LocalDate.of(2026, 10, 23).atTime(17, 0),
+            LocalDate.of(2026, 11, 6).atTime(17, 0),
+            LocalDate.of(2026, 11, 20).atTime(17, 0),
             Term.NOW);
 
     private final Doors doors;
@@ -44,9 +47,9 @@ public final class DemoRegion {
         region.schools().forEach(school -> open(school, doors.ofSystem(school.schoolId())));
         var told = 0;
         for (var moment : STEPS) {
-            clock.set(moment);
             var until = region.toldAt(moment);
             new SchoolSystems(doors).send(region.messages().subList(told, until));
+            clock.set(moment);
             new PeopleAtWork(doors, region).catchUp(moment.toLocalDate());
             told = until;
             progress.accept(moment);

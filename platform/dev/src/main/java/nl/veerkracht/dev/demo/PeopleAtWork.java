@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** What people did with the signals of the term: mentors talked, mostly in time, and an officer was asked to join twice. */
 final class PeopleAtWork {
-    private static final LocalDate OFFICER_JOINS = LocalDate.of(2026, 10, 30);
+    private static final LocalDate OFFICER_JOINS = LocalDate.of(2026, 11, 6);
     private static final String SCHOOL = "99DA00";
     private static final int TALKS_IN_TEN = 7;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
