@@ -19,10 +19,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 public class EventBatches {
     private final DeadLetters deadLetters;
     private final Patience patience;
+    private final BatchTrace trace;
 
-    EventBatches(DeadLetters deadLetters, Patience patience) {
+    EventBatches(DeadLetters deadLetters, Patience patience, BatchTrace trace) {
         this.deadLetters = deadLetters;
         this.patience = patience;
+        this.trace = trace;
     }
 
     /** An event that can be handled, with the record that it came in. */
@@ -64,7 +66,7 @@ public class EventBatches {
         }
         try {
             var events = letters.stream().map(Letter::event).toList();
-            patience.untilDone(() -> handler.handle(events));
+            patience.untilDone(() -> trace.run(events, () -> handler.handle(events)));
         } catch (RuntimeException spoiled) {
             if (Outages.isOutage(spoiled)) {
                 throw spoiled; // only when the service itself is stopping: Kafka brings the batch again

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.api.OpenTelemetry;
 import java.sql.SQLTransientException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class EventBatchesTest {
     private final List<String> aside = new ArrayList<>();
     private final EventBatches batches = new EventBatches(
-            (message, faults) -> aside.add(message.key() + " " + faults.get(0).message()), Runnable::run);
+            (message, faults) -> aside.add(message.key() + " " + faults.get(0).message()),
+            Runnable::run,
+            new BatchTrace(OpenTelemetry.noop()));
 
     @Test
     void aBatchIsHandledAsOne() {
