@@ -2,6 +2,7 @@ package nl.veerkracht.school.signal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.school.roster.Roster;
 import org.jboss.logging.Logger;
@@ -26,9 +27,19 @@ public class DailyEvaluation {
         this.config = config;
     }
 
-    /** Runs until nobody is due; a chunk that is done stays done, whatever happens to the next. */
+    /**
+     * Runs until nobody is due; a chunk that is done stays done, whatever happens to the next. A day that begins meanwhile
+     * is looked at too, since its own run would come a day late.
+     */
     public void run() {
-        var today = clock.today();
+        LocalDate today;
+        do {
+            today = clock.today();
+            LOG.infof("looked at %d pupils for the days that passed until %s", lookUntil(today), today);
+        } while (!today.equals(clock.today()));
+    }
+
+    private int lookUntil(LocalDate today) {
         var total = 0;
         var chunk = 0;
         do {
@@ -39,6 +50,6 @@ public class DailyEvaluation {
             });
             total += chunk;
         } while (chunk > 0);
-        LOG.infof("looked at %d pupils for the days that passed until %s", total, today);
+        return total;
     }
 }
