@@ -12,7 +12,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the sentence of an entry, in Dutch or English; to who only may know that there is something, it says no more. */
+/**
+ * Makes the sentence of an entry, in Dutch or English; to who only may know that there is something, it says no more. The
+ * organisation is named by its kind: which one it is stands beside the sentence.
+ */
 final class Sentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -28,11 +31,9 @@ final class Sentences {
 
     /** What there is to read for who sees it in full, or only that there is something. */
     String of(StoredEntry entry, boolean inFull) {
-        var organisation = filled(
-                texts.getString("organisation." + entry.teller().kind()),
-                Map.of("identifier", entry.teller().identifier()));
         var values = new HashMap<>(inFull ? entry.params() : Map.of());
-        values.put("organisation", organisation);
+        values.put(
+                "organisation", texts.getString("organisation." + entry.teller().kind()));
         var sentence = filled(texts.getString(inFull ? keyOf(entry) : "presence." + entry.dataClass()), values);
         return sentence.substring(0, 1).toUpperCase(days.getLocale()) + sentence.substring(1);
     }

@@ -55,7 +55,7 @@ class TimelineIT {
                 .header("Content-Language", "nl")
                 .body(
                         "items.find { it.kind == 'SIGNAL_RAISED' }.sentence",
-                        equalTo("School 99XX00 geeft een signaal af: vaak afwezig. Dit geldt sinds 27 november 2026."));
+                        equalTo("De school geeft een signaal af: vaak afwezig. Dit geldt sinds 27 november 2026."));
         mentor("99XX00")
                 .header("Accept-Language", "en-GB,en;q=0.9,nl;q=0.5")
                 .get(path())
@@ -63,7 +63,7 @@ class TimelineIT {
                 .header("Content-Language", "en")
                 .body(
                         "items.find { it.kind == 'SIGNAL_RAISED' }.sentence",
-                        equalTo("School 99XX00 raises a signal: often away. It holds since 27 November 2026."));
+                        equalTo("The school raises a signal: often away. It holds since 27 November 2026."));
     }
 
     @Test
@@ -80,7 +80,7 @@ class TimelineIT {
                 .body("items.find { it.kind == 'SIGNAL_RAISED' }.organisation.identifier", equalTo("99XX00"))
                 .body(
                         "items.find { it.kind == 'SIGNAL_RAISED' }.sentence",
-                        equalTo("There is a signal at school 99XX00; ask the absence coordinator."))
+                        equalTo("There is a signal at the school; ask the absence coordinator."))
                 .body("items.find { it.kind == 'CASE_OPENED' }.presenceOnly", equalTo(false));
     }
 

@@ -75,10 +75,13 @@ final class Greeting {
     }
 
     private void example() {
+        var gateway = platform.addresses().gateway();
         var day = LocalDate.ofInstant(platform.clock().now(), BusinessTime.AMSTERDAM);
-        out.println("\nReport an absence at the sandbox school:");
-        out.println(Example.curl(
-                platform.addresses().gateway(), day, platform.clock().now()));
+        out.println("\nEnrol a pupil at the sandbox school:");
+        out.println(Example.enrolment(gateway));
+        out.println(
+                "\nReport an absence; four of them, with DAY 2026-09-02, 2026-09-22, 2026-10-08 and 2026-11-27, make a signal:");
+        out.println(Example.absence(gateway, day, platform.clock().now()));
     }
 
     private void line(String what, String where) {
