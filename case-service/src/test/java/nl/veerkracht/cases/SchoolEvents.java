@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.contracts.ContractJson;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
@@ -14,6 +13,7 @@ import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.kit.cloudevents.EventJson;
 
 /** What school-service says about one young person at one school. */
 public record SchoolEvents(UUID youngPersonId, String schoolId, String municipalityCode) {
@@ -64,7 +64,7 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
     }
 
     private CloudEvent event(WireType type, Instant time, Record data) {
-        ObjectNode event = ContractJson.mapper().createObjectNode();
+        ObjectNode event = EventJson.MAPPER.createObjectNode();
         event.put("specversion", "1.0");
         event.put("id", UUID.randomUUID().toString());
         event.put("source", "urn:nld:oin:00000001999999990000:systeem:school-service");
@@ -72,7 +72,7 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
         event.put("subject", youngPersonId.toString());
         event.put("time", time.toString());
         event.put("datacontenttype", "application/json");
-        event.set("data", ContractJson.mapper().valueToTree(data));
+        event.set("data", EventJson.MAPPER.valueToTree(data));
         return new CloudEvent(event);
     }
 

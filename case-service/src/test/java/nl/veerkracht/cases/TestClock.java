@@ -1,11 +1,15 @@
 package nl.veerkracht.cases;
 
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import nl.veerkracht.kit.clock.BusinessClock;
 
 /** It is Monday 30 November 2026, eight in the morning, for as long as the tests run. */
 @Singleton
+@Alternative
+@Priority(1)
 public class TestClock implements BusinessClock {
     public static final Instant MONDAY_MORNING = Instant.parse("2026-11-30T07:00:00Z");
 

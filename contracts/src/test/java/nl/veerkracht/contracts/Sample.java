@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.veerkracht.kit.cloudevents.EventJson;
 
 /** A golden sample: a whole event as it was once sent, which every later version must be able to read. */
 public record Sample(WireType type, String file, JsonNode event) {
@@ -32,8 +33,7 @@ public record Sample(WireType type, String file, JsonNode event) {
 
     private static Sample read(WireType type, Path file) {
         try {
-            return new Sample(
-                    type, file.getFileName().toString(), ContractJson.mapper().readTree(Files.readString(file)));
+            return new Sample(type, file.getFileName().toString(), EventJson.MAPPER.readTree(Files.readString(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.veerkracht.contracts.intake.SchoolEventCheck;
+import nl.veerkracht.kit.cloudevents.EventJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,23 +39,20 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("nl.veerkracht.contracts.Sample#all")
     void everySampleIsReadAndWrittenAgain(Sample sample) throws JsonProcessingException {
-        var read =
-                ContractJson.mapper().treeToValue(sample.data(), sample.type().record());
-        var written = ContractJson.mapper().writeValueAsString(read);
+        var read = EventJson.MAPPER.treeToValue(sample.data(), sample.type().record());
+        var written = EventJson.MAPPER.writeValueAsString(read);
 
-        assertThat(ContractJson.mapper().readValue(written, sample.type().record()))
-                .isEqualTo(read);
-        assertThat(Schemas.errors(sample.type(), ContractJson.mapper().readTree(written)))
+        assertThat(EventJson.MAPPER.readValue(written, sample.type().record())).isEqualTo(read);
+        assertThat(Schemas.errors(sample.type(), EventJson.MAPPER.readTree(written)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("ofOurOwn")
     void whatWePublishIsWrittenToTheLetter(Sample sample) throws JsonProcessingException {
-        var read =
-                ContractJson.mapper().treeToValue(sample.data(), sample.type().record());
+        var read = EventJson.MAPPER.treeToValue(sample.data(), sample.type().record());
 
-        assertThat(ContractJson.mapper().<JsonNode>valueToTree(read)).isEqualTo(sample.data());
+        assertThat(EventJson.MAPPER.<JsonNode>valueToTree(read)).isEqualTo(sample.data());
     }
 
     @ParameterizedTest
@@ -97,7 +95,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("ofSchools")
     void whatEndsUpInALogSaysNothingPersonal(Sample sample) throws JsonProcessingException {
-        var logged = ContractJson.mapper()
+        var logged = EventJson.MAPPER
                 .treeToValue(sample.data(), sample.type().record())
                 .toString();
 

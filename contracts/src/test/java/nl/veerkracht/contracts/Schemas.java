@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.veerkracht.kit.cloudevents.EventJson;
 
 /** The JSON Schemas as they are published, with a validator that also holds days and moments to their format. */
 public final class Schemas {
@@ -29,7 +30,7 @@ public final class Schemas {
 
     public static JsonNode tree(WireType type) {
         try {
-            return ContractJson.mapper().readTree(text(type));
+            return EventJson.MAPPER.readTree(text(type));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.contracts.ContractJson;
 import nl.veerkracht.contracts.StaffRef;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
@@ -15,6 +14,7 @@ import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.SignalKind;
+import nl.veerkracht.kit.cloudevents.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /** An event as another service would have published it. */
@@ -61,12 +61,12 @@ record EventFixture(UUID id, UUID youngPersonId, WireType type, Record data) {
         envelope.put("time", MOMENT);
         envelope.put("datacontenttype", "application/json");
         envelope.put("data", data);
-        return ContractJson.mapper().valueToTree(envelope);
+        return EventJson.MAPPER.valueToTree(envelope);
     }
 
     String json() {
         try {
-            return ContractJson.mapper().writeValueAsString(envelope());
+            return EventJson.MAPPER.writeValueAsString(envelope());
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -13,9 +13,9 @@ import java.util.UUID;
 import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
-import nl.veerkracht.contracts.ContractJson;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
+import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ record StoredEntry(
 
     private static Map<String, String> texts(String json) {
         try {
-            return ContractJson.mapper().readValue(json, TEXTS);
+            return EventJson.MAPPER.readValue(json, TEXTS);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("stored texts cannot be read", impossible);
         }

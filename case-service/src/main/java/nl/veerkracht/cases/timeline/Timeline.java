@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.timeline.model.TimelineEntry;
-import nl.veerkracht.contracts.ContractJson;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.timeline.TimelineEntryAddedV1;
+import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.outbox.Announcement;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +104,7 @@ public class Timeline {
 
     private static String json(Map<String, String> params) {
         try {
-            return ContractJson.mapper().writeValueAsString(new TreeMap<>(params));
+            return EventJson.MAPPER.writeValueAsString(new TreeMap<>(params));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts cannot be written as JSON", impossible);
         }
