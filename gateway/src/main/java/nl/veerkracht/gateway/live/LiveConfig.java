@@ -18,4 +18,8 @@ public interface LiveConfig {
     /** The least time between two looks at what a page shows. */
     @WithDefault("1s")
     Duration pause();
+
+    /** How often a page is looked at although nothing was heard: what the bus did not bring, as after an outage, shows too. */
+    @WithDefault("20s")
+    Duration lookAgain();
 }

@@ -15,8 +15,8 @@ import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.kit.problem.UnknownResource;
 
 /**
- * Makes the stream that tells one open page about changes. On each change that could concern it, it looks again with the
- * reader's own token, and says something only when the reader would see a difference.
+ * Makes the stream that tells one open page about changes. On each change that could concern it, and now and then without
+ * one, it looks again with the reader's own token, and says something only when the reader would see a difference.
  */
 @Singleton
 class LiveStreams {
@@ -52,18 +52,16 @@ class LiveStreams {
         }
         var shown = new AtomicReference<>(seen);
         var first = Multi.createFrom().item(UUID.randomUUID());
-        var later = changes.stream().select().where(concerns).onOverflow().dropPreviousItems();
+        var heard = changes.stream().select().where(concerns);
+        var unheard = ticks(config.lookAgain()).map(any -> UUID.randomUUID());
+        var later =
+                Multi.createBy().merging().streams(heard, unheard).onOverflow().dropPreviousItems();
         var changed = Multi.createBy()
                 .concatenating()
                 .streams(first, later)
                 .onItem()
                 .transformToMultiAndConcatenate(any -> difference(look, shown));
-        var alive = Multi.createFrom()
-                .ticks()
-                .every(config.heartbeat())
-                .onOverflow()
-                .drop()
-                .map(any -> Tick.ALIVE);
+        var alive = ticks(config.heartbeat()).map(any -> Tick.ALIVE);
         return Multi.createBy()
                 .merging()
                 .streams(changed, alive)
@@ -71,6 +69,10 @@ class LiveStreams {
                 .first(lasts)
                 .onTermination()
                 .invoke(open::decrementAndGet);
+    }
+
+    private static Multi<Long> ticks(Duration every) {
+        return Multi.createFrom().ticks().every(every).onOverflow().drop();
     }
 
     /** A service that is silent changes nothing; somebody the reader may not know any more does. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Whoever calls the API at the front door. */
@@ -52,9 +53,16 @@ record Caller(String address, String token, String language) {
 
     /** What the inbox says about this pupil. */
     List<JsonNode> notices(Pupil pupil) {
-        return get("/v1/notifications?limit=200").items().stream()
+        return all("/v1/notifications?limit=200")
                 .filter(notice -> notice.path("youngPersonId").asText().equals(pupil.youngPersonId()))
                 .toList();
+    }
+
+    /** The items of a list, page after page: other stories on the same platform may fill the first. */
+    private Stream<JsonNode> all(String path) {
+        var page = get(path);
+        var next = page.json().path("next").textValue();
+        return next == null ? page.items().stream() : Stream.concat(page.items().stream(), all(next));
     }
 
     Answer get(String path) {
