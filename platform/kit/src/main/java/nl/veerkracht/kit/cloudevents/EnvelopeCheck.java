@@ -53,8 +53,7 @@ public final class EnvelopeCheck {
     public static List<Fault> check(ObjectNode envelope) {
         var faults = new ArrayList<Fault>();
         ATTRIBUTES.forEach((name, attribute) -> {
-            if (attribute.required()
-                    && envelope.path(name).isNull() | envelope.path(name).isMissingNode()) {
+            if (attribute.required() && !envelope.hasNonNull(name)) {
                 faults.add(new Fault("/" + name, "is required"));
             }
         });
