@@ -2,6 +2,7 @@ package nl.veerkracht.dev;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
 import nl.veerkracht.dev.part.Mails;
 import nl.veerkracht.dev.part.Part;
 import nl.veerkracht.dev.part.Sql;
 import nl.veerkracht.dev.process.Proc;
+import nl.veerkracht.dev.process.Signal;
 import nl.veerkracht.dev.realm.KeyFolder;
 import nl.veerkracht.dev.realm.Tokens;
 
@@ -23,18 +26,28 @@ public final class Platform implements AutoCloseable {
     private final DataFolder folder;
     private final Addresses addresses;
     private final Secrets secrets;
+    private final Wiring wiring;
     private final Parts parts;
 
     public Platform(Path folder, Addresses addresses) {
-        this(folder, addresses, Parts.ALL);
+        this(folder, addresses, Setup.DEVELOPMENT);
+    }
+
+    public Platform(Path folder, Addresses addresses, Setup setup) {
+        this(folder, addresses, setup, Parts.ALL);
     }
 
     /** Only the parts named; for trying something without the rest. */
     public Platform(Path folder, Addresses addresses, Set<String> only) {
+        this(folder, addresses, Setup.DEVELOPMENT, only);
+    }
+
+    public Platform(Path folder, Addresses addresses, Setup setup, Set<String> only) {
         this.folder = new DataFolder(folder);
         this.addresses = addresses;
         this.secrets = new Secrets(this.folder.secrets());
-        this.parts = new Parts(this.folder, addresses, secrets, only);
+        this.wiring = new Wiring(this.folder, addresses, secrets, setup);
+        this.parts = new Parts(wiring, addresses, secrets, only);
     }
 
     /** Returns when every part is well; when one is not, stops all and throws why. */
@@ -61,6 +74,15 @@ public final class Platform implements AutoCloseable {
         parts.named(part).kill();
     }
 
+    /** Has it stand still where it is (SIGSTOP), until it is thawed or stopped. */
+    public void freeze(String part) {
+        Signal.STOP.sendTo(process(part));
+    }
+
+    public void thaw(String part) {
+        Signal.CONT.sendTo(process(part));
+    }
+
     public Collection<Part> parts() {
         return parts.all();
     }
@@ -83,7 +105,7 @@ public final class Platform implements AutoCloseable {
 
     /** The realm as it is imported here, for other ways to run Keycloak. */
     public String realm() {
-        return parts.realm().json();
+        return wiring.realm().json();
     }
 
     public Mails mails() {
@@ -106,9 +128,34 @@ public final class Platform implements AutoCloseable {
 
     /** What the running parts hold, in bytes; this process not counted. */
     public Map<String, Long> memory() {
-        var memory = new LinkedHashMap<String, Long>();
-        parts.all().forEach(part -> part.pid().ifPresent(pid -> memory.put(part.name(), Proc.memory(pid))));
-        return memory;
+        return measure(Proc::memory);
+    }
+
+    /** What the process of each running part has in use, in bytes; of PostgreSQL only the first of its processes. */
+    public Map<String, Long> resident() {
+        return measure(Proc::residentMemory);
+    }
+
+    /** The most that {@link #resident} has been since a part was last started. */
+    public Map<String, Long> peak() {
+        return measure(Proc::peakMemory);
+    }
+
+    /** The processor time that each running part has used since it was last started. */
+    public Map<String, Duration> cpu() {
+        return measure(Proc::cpu);
+    }
+
+    private <T> Map<String, T> measure(LongFunction<T> measure) {
+        var measured = new LinkedHashMap<String, T>();
+        parts.all().forEach(part -> part.pid().ifPresent(pid -> measured.put(part.name(), measure.apply(pid))));
+        return measured;
+    }
+
+    private long process(String part) {
+        return parts.named(part)
+                .pid()
+                .orElseThrow(() -> new IllegalStateException(part + " does not run as a process of its own"));
     }
 
     /** Stops in the reverse order of starting, what does not depend on each other side by side. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.veerkracht.dev.part.ChildPart;
 import nl.veerkracht.dev.part.Folders;
+import nl.veerkracht.dev.part.Jvm;
 import nl.veerkracht.dev.part.Kafka;
 import nl.veerkracht.dev.part.PartsFolder;
 import nl.veerkracht.dev.part.Postgres;
@@ -67,7 +68,7 @@ final class SharedParts {
         var kafka = child(new Kafka(found, folder.resolve("kafka"), broker).recipe(), folder);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             postgres.kill();
-            end(kafka, Files.exists(found.classArchive("kafka")));
+            end(kafka, Files.exists(found.classArchive("kafka", Jvm.DEVELOPMENT)));
             Folders.delete(folder);
         }));
         var other = CompletableFuture.runAsync(kafka::start);

@@ -53,6 +53,7 @@ public final class ChildPart implements Part {
             return;
         }
         recipe.stopSignal().sendTo(child.pid());
+        Signal.CONT.sendTo(child.pid()); // one that was frozen does not hear it otherwise
         await(child, GRACE);
         kill();
     }

@@ -31,12 +31,14 @@ public final class Connect {
     private final Path folder;
     private final int port;
     private final String bootstrap;
+    private final JvmOptions options;
 
-    public Connect(PartsFolder parts, Path folder, int port, String bootstrap) {
+    public Connect(PartsFolder parts, Path folder, int port, String bootstrap, JvmOptions options) {
         this.parts = parts;
         this.folder = folder;
         this.port = port;
         this.bootstrap = bootstrap;
+        this.options = options;
     }
 
     public Recipe recipe() {
@@ -49,8 +51,8 @@ public final class Connect {
     }
 
     private Command command() {
-        var java = new JavaCommand(HEAP)
-                .remembering(parts.classArchive("connect"))
+        var java = JavaCommand.ofOthers(options, HEAP)
+                .remembering(parts.classArchive("connect", options.jvm()))
                 .option(Logs.options("io.debezium.connector.postgresql", "org.apache.kafka.connect.runtime.Connect"));
         return Command.of(
                 folder,

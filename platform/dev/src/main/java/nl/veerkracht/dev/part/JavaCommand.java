@@ -7,24 +7,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The command line of a Java part: small, quick to start, and with its loaded classes remembered for the next start. */
+/** The command line of a Java part, with its loaded classes remembered for the next start. */
 final class JavaCommand {
     private final List<String> arguments = new ArrayList<>();
+    private final List<String> more;
 
-    JavaCommand(int heapMegabytes) {
+    private JavaCommand(List<String> machine, List<String> more) {
+        this.more = more;
         arguments.add(java());
-        arguments.add("-Xmx" + heapMegabytes + "m");
-        arguments.addAll(List.of("-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        arguments.addAll(machine);
         arguments.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"));
     }
 
-    /** Reads the class archive if there is one, else writes it when the part ends in good order. */
+    static JavaCommand ofOurs(JvmOptions options) {
+        return new JavaCommand(options.jvm().ofOurs(), options.more());
+    }
+
+    static JavaCommand ofOthers(JvmOptions options, int heapMegabytes) {
+        return new JavaCommand(options.jvm().ofOthers(heapMegabytes), options.more());
+    }
+
+    /**
+     * Reads the class archive if there is one, else writes it when the part ends in good order; but a machine that was
+     * asked for more than usual writes none, since the usual one may have no use for it.
+     */
     JavaCommand remembering(Path archive) {
         arguments.add("-Xlog:cds=off");
         arguments.add("-Xlog:cds+dynamic=off");
         arguments.add("-Xshare:auto");
-        var option = Files.exists(archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
-        arguments.add(option + archive);
+        if (Files.exists(archive)) {
+            arguments.add("-XX:SharedArchiveFile=" + archive);
+        } else if (more.isEmpty()) {
+            arguments.add("-XX:ArchiveClassesAtExit=" + archive);
+        }
         return this;
     }
 
@@ -34,6 +49,7 @@ final class JavaCommand {
     }
 
     List<String> run(List<Path> classpath, String main, String... parameters) {
+        arguments.addAll(more);
         arguments.add("-cp");
         arguments.add(classpath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         arguments.add(main);
@@ -42,6 +58,7 @@ final class JavaCommand {
     }
 
     List<String> runJar(Path jar) {
+        arguments.addAll(more);
         arguments.addAll(List.of("-jar", jar.toString()));
         return List.copyOf(arguments);
     }

@@ -36,11 +36,17 @@ public final class Kafka {
     private final PartsFolder parts;
     private final Path folder;
     private final int port;
+    private final JvmOptions options;
 
     public Kafka(PartsFolder parts, Path folder, int port) {
+        this(parts, folder, port, JvmOptions.DEVELOPMENT);
+    }
+
+    public Kafka(PartsFolder parts, Path folder, int port, JvmOptions options) {
         this.parts = parts;
         this.folder = folder;
         this.port = port;
+        this.options = options;
     }
 
     public String bootstrap() {
@@ -93,8 +99,8 @@ public final class Kafka {
     }
 
     private JavaCommand java(int heap, String archive) {
-        return new JavaCommand(heap)
-                .remembering(parts.classArchive(archive))
+        return JavaCommand.ofOthers(options, heap)
+                .remembering(parts.classArchive(archive, options.jvm()))
                 .option(Logs.options("kafka.server.KafkaRaftServer", "org.apache.kafka.common.utils.AppInfoParser"));
     }
 

@@ -13,11 +13,13 @@ public final class Keycloak {
     private final PartsFolder parts;
     private final Path folder;
     private final int port;
+    private final JvmOptions options;
 
-    public Keycloak(PartsFolder parts, Path folder, int port) {
+    public Keycloak(PartsFolder parts, Path folder, int port, JvmOptions options) {
         this.parts = parts;
         this.folder = folder;
         this.port = port;
+        this.options = options;
     }
 
     public String url() {
@@ -48,7 +50,7 @@ public final class Keycloak {
     }
 
     private Command command() {
-        var java = new JavaCommand(HEAP).remembering(parts.classArchive("keycloak"));
+        var java = JavaCommand.ofOthers(options, HEAP).remembering(parts.classArchive("keycloak", options.jvm()));
         return Command.of(
                 folder,
                 KeycloakCommand.of(

@@ -17,7 +17,7 @@ final class KeycloakBuild {
     private KeycloakBuild() {}
 
     static void in(Path home) throws IOException {
-        var command = KeycloakCommand.of(home, new JavaCommand(512), OPTIONS);
+        var command = KeycloakCommand.of(home, JavaCommand.ofOthers(JvmOptions.DEVELOPMENT, 512), OPTIONS);
         var build = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {

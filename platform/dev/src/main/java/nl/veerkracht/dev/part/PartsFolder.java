@@ -40,15 +40,15 @@ public final class PartsFolder {
         return list(folder.resolve("lib"), ".jar");
     }
 
-    /** Where the loaded classes of a part are kept; another Java or other jars make another file. */
-    public Path classArchive(String part) {
-        return classArchive(part, jars());
+    /** Where the loaded classes of a part are kept; another Java, other options of it or other jars make another file. */
+    public Path classArchive(String part, Jvm jvm) {
+        return classArchive(part, jvm, jars());
     }
 
-    Path classArchive(String part, List<Path> jars) {
+    Path classArchive(String part, Jvm jvm, List<Path> jars) {
         var changes = jars.stream().map(jar -> jar.toFile().lastModified()).toList();
-        var mark = Objects.hash(Runtime.version().toString(), jars, changes);
-        return ClassArchives.in(folder.resolve("classes")).of(part, Integer.toHexString(mark));
+        var mark = Objects.hash(Runtime.version().toString(), jvm.ofOurs(), jars, changes);
+        return ClassArchives.in(folder.resolve("classes")).of(jvm.archive(part), Integer.toHexString(mark));
     }
 
     public Path postgres() {

@@ -8,16 +8,16 @@ import nl.veerkracht.dev.process.Command;
 
 /** One of our own services, as it is packaged. */
 public final class Service {
-    private static final int HEAP = 256;
-
     private final PartsFolder parts;
     private final String name;
     private final int port;
+    private final JvmOptions options;
 
-    public Service(PartsFolder parts, String name, int port) {
+    public Service(PartsFolder parts, String name, int port, JvmOptions options) {
         this.parts = parts;
         this.name = name;
         this.port = port;
+        this.options = options;
     }
 
     public Recipe recipe(Path folder, Map<String, String> environment) {
@@ -29,9 +29,9 @@ public final class Service {
     }
 
     private List<String> arguments() {
-        return new JavaCommand(HEAP)
+        return JavaCommand.ofOurs(options)
                 .option("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dfile.encoding=UTF-8")
-                .remembering(parts.classArchive(name, List.of(jar())))
+                .remembering(parts.classArchive(name, options.jvm(), List.of(jar())))
                 .runJar(jar());
     }
 

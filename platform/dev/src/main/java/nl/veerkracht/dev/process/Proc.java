@@ -4,30 +4,48 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Reads what Linux tells about processes under {@code /proc}; elsewhere it knows nothing and says so. */
 public final class Proc {
     private static final Path PROC = Path.of("/proc");
+    private static final List<Integer> CPU_TIMES =
+            List.of(11, 12, 13, 14); // own and of ended children, user and system
     private static final int START_TIME = 19;
+    private static final int TICKS_PER_SECOND = 100; // USER_HZ: the same on every Linux
 
     private Proc() {}
 
     /** When the process began, in ticks since the machine did; empty if there is no such process (or only its grave). */
     public static Optional<Long> startedAt(long pid) {
-        return read(PROC.resolve(pid + "/stat"))
-                .map(stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" "))
+        return stat(pid)
                 .filter(fields -> !fields[0].equals("Z") && !fields[0].equals("X"))
                 .map(fields -> Long.parseLong(fields[START_TIME]));
     }
 
+    /** The time that the process and all it started have kept a processor busy so far, those that have ended included. */
+    public static Duration cpu(long pid) {
+        var ticks = family(pid).map(Proc::ticks).sum();
+        return Duration.ofSeconds(ticks).dividedBy(TICKS_PER_SECOND);
+    }
+
     /** The memory the process and all it started hold, shared pages counted by their share, in bytes. */
     public static long memory(long pid) {
-        return ProcessHandle.of(pid).stream()
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .mapToLong(process -> share(process.pid()))
-                .sum();
+        return family(pid).map(member -> bytes(member, "smaps_rollup", "Pss:")).sum();
+    }
+
+    /** The memory the process itself has in use now, pages that it shares counted in full, in bytes. */
+    public static long residentMemory(long pid) {
+        return bytes(pid, "status", "VmRSS:");
+    }
+
+    /** The most that {@link #residentMemory} has ever been. */
+    public static long peakMemory(long pid) {
+        return bytes(pid, "status", "VmHWM:");
     }
 
     public static String commandLine(long pid) {
@@ -37,10 +55,28 @@ public final class Proc {
                 .strip();
     }
 
-    private static long share(long pid) {
-        return read(PROC.resolve(pid + "/smaps_rollup")).stream()
+    private static LongStream family(long pid) {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .mapToLong(ProcessHandle::pid);
+    }
+
+    /** What follows the name, which may hold anything. */
+    private static Optional<String[]> stat(long pid) {
+        return read(PROC.resolve(pid + "/stat"))
+                .map(stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" "));
+    }
+
+    private static long ticks(long pid) {
+        return stat(pid).stream()
+                .flatMapToLong(fields -> CPU_TIMES.stream().mapToLong(field -> Long.parseLong(fields[field])))
+                .sum();
+    }
+
+    private static long bytes(long pid, String file, String word) {
+        return read(PROC.resolve(Long.toString(pid)).resolve(file)).stream()
                 .flatMap(String::lines)
-                .filter(line -> line.startsWith("Pss:"))
+                .filter(line -> line.startsWith(word))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                 .sum();
     }

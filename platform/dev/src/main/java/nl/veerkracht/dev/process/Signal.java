@@ -6,7 +6,9 @@ import java.io.IOException;
 public enum Signal {
     INT,
     TERM,
-    KILL;
+    KILL,
+    STOP,
+    CONT;
 
     public void sendTo(long pid) {
         try {

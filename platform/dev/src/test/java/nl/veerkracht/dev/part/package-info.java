@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.dev.part;
+
+import org.jspecify.annotations.NullMarked;
