@@ -86,6 +86,8 @@ public final class SchoolEventCheck {
             case ENROLMENT_STARTED_V1, ENROLMENT_CHANGED_V1 -> ENROLMENT;
             case ENROLMENT_ENDED_V1 -> ENROLMENT_ENDED;
             case ABSENCES_RECORDED_V1,
+                    PERSON_ENROLMENT_STARTED_V1,
+                    PERSON_ENROLMENT_ENDED_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
                     COORDINATION_CASE_OPENED_V1,
