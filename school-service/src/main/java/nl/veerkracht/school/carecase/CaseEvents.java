@@ -43,6 +43,8 @@ final class CaseEvents {
                     ENROLMENT_STARTED_V1,
                     ENROLMENT_CHANGED_V1,
                     ENROLMENT_ENDED_V1,
+                    PERSON_ENROLMENT_STARTED_V1,
+                    PERSON_ENROLMENT_ENDED_V1,
                     ABSENCES_RECORDED_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,

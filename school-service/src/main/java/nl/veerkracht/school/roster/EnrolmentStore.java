@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,14 +44,16 @@ class EnrolmentStore {
                 told_at = excluded.told_at,
                 told_by = excluded.told_by
             where e.told_at is null or (excluded.told_at, excluded.told_by) > (e.told_at, e.told_by)
-            """;
+            returning %s
+            """.formatted(EnrolmentNews.COLUMNS);
     private static final String END = """
             insert into enrolment as e (school_id, pupil_key, ended_day, ended_at, ended_by)
             select * from unnest(?::text[], ?::text[], ?::date[], ?::timestamptz[], ?::text[])
             on conflict (school_id, pupil_key) do update set
                 ended_day = excluded.ended_day, ended_at = excluded.ended_at, ended_by = excluded.ended_by
             where e.ended_at is null or (excluded.ended_at, excluded.ended_by) > (e.ended_at, e.ended_by)
-            """;
+            returning %s
+            """.formatted(EnrolmentNews.COLUMNS);
 
     /** Something said about an enrolment. */
     private record Word<T>(PupilRef ref, T said, Stamp stamp) {
@@ -68,20 +71,29 @@ class EnrolmentStore {
         this.numbers = numbers;
     }
 
-    /** @param changes at most one for each enrolment, in the order in which all transactions take them */
+    /**
+     * Stores them, and gives what became of those enrolments that they made any difference to.
+     *
+     * @param changes at most one for each enrolment, in the order in which all transactions take them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void store(Collection<EnrolmentChange> changes) {
+    public Collection<EnrolmentNews> store(Collection<EnrolmentChange> changes) {
+        var news = new TreeMap<PupilRef, EnrolmentNews>();
         tell(changes.stream()
-                .flatMap(change -> Word.of(change.ref(), change.told()))
-                .toList());
+                        .flatMap(change -> Word.of(change.ref(), change.told()))
+                        .toList())
+                .forEach(one -> news.put(one.ref(), one));
         end(changes.stream()
-                .flatMap(change -> Word.of(change.ref(), change.ended()))
-                .toList());
+                        .flatMap(change -> Word.of(change.ref(), change.ended()))
+                        .toList())
+                .forEach(one -> news.merge(one.ref(), one, EnrolmentNews::followedBy));
+        return news.values();
     }
 
-    private void tell(List<Word<EnrolmentDetails>> words) {
-        sets.change(
+    private List<EnrolmentNews> tell(List<Word<EnrolmentDetails>> words) {
+        return sets.list(
                 TELL,
+                EnrolmentNews::read,
                 Column.text(words, word -> word.ref().schoolId()),
                 Column.text(words, word -> word.ref().pupilKey()),
                 Column.of("uuid", words, word -> UUID.randomUUID()),
@@ -101,9 +113,10 @@ class EnrolmentStore {
                 Column.text(words, word -> word.stamp().event()));
     }
 
-    private void end(List<Word<LocalDate>> words) {
-        sets.change(
+    private List<EnrolmentNews> end(List<Word<LocalDate>> words) {
+        return sets.list(
                 END,
+                EnrolmentNews::read,
                 Column.text(words, word -> word.ref().schoolId()),
                 Column.text(words, word -> word.ref().pupilKey()),
                 Column.of("date", words, Word::said),

@@ -10,22 +10,29 @@ import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.consumer.EventHandler;
 import nl.veerkracht.kit.inbox.Inbox;
+import nl.veerkracht.kit.outbox.Outbox;
 import nl.veerkracht.school.intake.SchoolEvents;
 import nl.veerkracht.school.signal.Cause;
 import nl.veerkracht.school.signal.Evaluation;
 
-/** Records what schools tell about enrolments; absence that was waiting for its enrolment counts from then on. */
+/**
+ * Records what schools tell about enrolments, and tells others who is enrolled where; absence that was waiting for its
+ * enrolment counts from then on.
+ */
 @ApplicationScoped
 public class RecordEnrolments implements EventHandler {
     private final SchoolEvents events;
     private final Inbox inbox;
     private final EnrolmentStore enrolments;
+    private final Outbox outbox;
     private final Evaluation evaluation;
 
-    RecordEnrolments(SchoolEvents events, Inbox inbox, EnrolmentStore enrolments, Evaluation evaluation) {
+    RecordEnrolments(
+            SchoolEvents events, Inbox inbox, EnrolmentStore enrolments, Outbox outbox, Evaluation evaluation) {
         this.events = events;
         this.inbox = inbox;
         this.enrolments = enrolments;
+        this.outbox = outbox;
         this.evaluation = evaluation;
     }
 
@@ -48,7 +55,8 @@ public class RecordEnrolments implements EventHandler {
         }
         var latest = new TreeMap<PupilRef, EnrolmentChange>();
         changes.forEach(change -> latest.merge(change.ref(), change, EnrolmentChange::and));
-        enrolments.store(latest.values());
+        var news = enrolments.store(latest.values());
+        outbox.append(news.stream().flatMap(one -> one.announcements().stream()).toList());
         evaluation.run(latest.keySet(), Cause.ENROLMENT);
     }
 }
