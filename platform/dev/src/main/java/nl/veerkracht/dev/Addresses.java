@@ -1,8 +1,12 @@
 package nl.veerkracht.dev;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.veerkracht.dev.process.Ports;
 
 /** Where each part listens on the loopback address. */
@@ -26,6 +30,20 @@ public record Addresses(Map<String, Integer> ports) {
         return new Addresses(ports);
     }
 
+    /** The same, and a port that is free now for each of these that has none yet. */
+    public Addresses with(Collection<String> names) {
+        var all = new LinkedHashMap<>(ports);
+        for (var name : names) {
+            while (!all.containsKey(name)) {
+                var port = Ports.free();
+                if (!all.containsValue(port)) {
+                    all.put(name, port);
+                }
+            }
+        }
+        return new Addresses(all);
+    }
+
     public static String variable(String part) {
         return "VEERKRACHT_" + part.toUpperCase(Locale.ROOT).replace('-', '_') + "_PORT";
     }
@@ -33,7 +51,8 @@ public record Addresses(Map<String, Integer> ports) {
     public int port(String part) {
         var port = ports.get(part);
         if (port == null) {
-            throw new IllegalArgumentException("no part is called " + part + "; there are " + USUAL.keySet());
+            throw new IllegalArgumentException(
+                    "no part is called " + part + "; there are " + new TreeSet<>(ports.keySet()));
         }
         return port;
     }
@@ -51,8 +70,13 @@ public record Addresses(Map<String, Integer> ports) {
         return url("keycloak") + "/realms/veerkracht";
     }
 
+    /** Where Kafka is found: every broker of it. */
     public String kafka() {
-        return "127.0.0.1:" + port("kafka");
+        return new TreeMap<>(ports)
+                .entrySet().stream()
+                        .filter(part -> Setup.kind(part.getKey()).equals("kafka"))
+                        .map(broker -> "127.0.0.1:" + broker.getValue())
+                        .collect(Collectors.joining(","));
     }
 
     private static int port(Map<String, String> environment, String part, int usual) {

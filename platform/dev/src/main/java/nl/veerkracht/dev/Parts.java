@@ -1,7 +1,5 @@
 package nl.veerkracht.dev;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,15 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.veerkracht.dev.part.OutboxConnector;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongFunction;
 import nl.veerkracht.dev.part.Part;
 
-/** The parts of one platform, and the order in which they start. */
+/** The parts of one platform, and the order in which they start and stop. */
 final class Parts {
     static final List<String> SERVICES = List.of("school-service", "case-service", "notification-service", "gateway");
-    static final Set<String> ALL = Addresses.from(Map.of()).ports().keySet();
-    private static final Map<String, String> OUTBOXES =
-            Map.of("school-service", "school", "case-service", "cases", "notification-service", "notification");
+    static final Set<String> KINDS = Addresses.from(Map.of()).ports().keySet();
 
     /** What must be well before a part begins; the rest starts side by side. */
     private static final Map<String, List<String>> AFTER = Map.of(
@@ -26,18 +23,20 @@ final class Parts {
             "school-service", List.of("postgres", "kafka", "keycloak"),
             "case-service", List.of("postgres", "kafka", "keycloak"),
             "notification-service", List.of("postgres", "kafka", "keycloak", "mail"),
-            "gateway", List.of("kafka", "keycloak"));
+            "gateway", List.of("kafka", "keycloak"),
+            "topics", List.of("kafka"),
+            "outboxes", List.of("connect", "school-service", "case-service", "notification-service", "gateway"));
 
-    private final Addresses addresses;
-    private final Secrets secrets;
+    /** What has nothing to do with each other stops side by side. */
+    private static final List<List<String>> STOP_ORDER =
+            List.of(SERVICES, List.of("keycloak", "connect"), List.of("kafka", "mail"), List.of("postgres"));
+
+    private final Setup setup;
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    Parts(Wiring wiring, Addresses addresses, Secrets secrets, Set<String> only) {
-        this.addresses = addresses;
-        this.secrets = secrets;
-        wiring.parts().stream()
-                .filter(part -> only.contains(part.name()))
-                .forEach(part -> parts.put(part.name(), part));
+    Parts(Collection<Part> all, Setup setup) {
+        this.setup = setup;
+        all.forEach(part -> parts.put(part.name(), part));
     }
 
     Collection<Part> all() {
@@ -52,35 +51,63 @@ final class Parts {
         return part;
     }
 
-    StartOrder startOrder(Progress progress) {
+    /** What is found for the process of each part that has one. */
+    <T> Map<String, T> measure(LongFunction<T> measure) {
+        var measured = new LinkedHashMap<String, T>();
+        all().forEach(part -> part.pid().ifPresent(pid -> measured.put(part.name(), measure.apply(pid))));
+        return measured;
+    }
+
+    long process(String name) {
+        return named(name)
+                .pid()
+                .orElseThrow(() -> new IllegalStateException(name + " does not run as a process of its own"));
+    }
+
+    /** {@code topics} and {@code outboxes}: what is left to do when the brokers, and when all parts are well. */
+    StartOrder startOrder(Progress progress, Runnable topics, Runnable outboxes) {
         var order = new StartOrder();
-        parts.forEach((name, part) ->
-                order.add(name, AFTER.getOrDefault(name, List.of()), () -> timed(name, progress, part::start)));
+        parts.forEach((name, part) -> add(order, name, progress, part::start));
+        if (parts.containsKey("kafka") && setup.each("kafka").size() > 1) {
+            add(order, "topics", progress, topics);
+        }
         if (parts.containsKey("connect")) {
-            var before = new ArrayList<>(List.of("connect"));
-            before.addAll(SERVICES);
-            order.add("outboxes", before, () -> timed("outboxes", progress, this::carryOutboxes));
+            add(order, "outboxes", progress, outboxes);
         }
         return order;
     }
 
-    private static void timed(String name, Progress progress, Runnable work) {
-        var began = System.nanoTime();
-        work.run();
-        progress.ready(name, Duration.ofNanos(System.nanoTime() - began));
+    /** In the reverse order of starting. */
+    void stop() {
+        for (var wave : STOP_ORDER) {
+            CompletableFuture.allOf(parts.values().stream()
+                            .filter(part -> wave.contains(Setup.kind(part.name())))
+                            .map(part -> CompletableFuture.runAsync(part::stop))
+                            .toArray(CompletableFuture<?>[]::new))
+                    .join();
+        }
     }
 
-    private void carryOutboxes() {
-        var connector =
-                new OutboxConnector("http://127.0.0.1:" + addresses.port("connect"), addresses.port("postgres"));
-        for (var outbox : OUTBOXES.entrySet()) {
-            if (parts.containsKey(outbox.getKey())) {
-                try {
-                    connector.ensure(outbox.getValue(), secrets.of(outbox.getValue()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
+    private void add(StartOrder order, String name, Progress progress, Runnable work) {
+        order.add(name, after(name), () -> {
+            var began = System.nanoTime();
+            work.run();
+            progress.ready(name, Duration.ofNanos(System.nanoTime() - began));
+        });
+    }
+
+    private List<String> after(String name) {
+        var kind = Setup.kind(name);
+        var before = new ArrayList<String>();
+        for (var other : AFTER.getOrDefault(kind, List.of())) {
+            before.addAll(setup.each(other));
         }
+        if (before.contains("kafka") && !name.equals("topics")) {
+            before.add("topics");
+        }
+        if (!name.equals(kind) && !kind.equals("kafka")) {
+            before.add(kind); // the first does what is to be done once, such as bringing the database up to date
+        }
+        return before;
     }
 }

@@ -4,15 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.LongFunction;
 import nl.veerkracht.dev.part.Mails;
 import nl.veerkracht.dev.part.Part;
 import nl.veerkracht.dev.part.Sql;
@@ -33,28 +27,30 @@ public final class Platform implements AutoCloseable {
         this(folder, addresses, Setup.DEVELOPMENT);
     }
 
+    /** What the setup has more than one of gets a free port, unless the addresses name it: see {@link #addresses}. */
     public Platform(Path folder, Addresses addresses, Setup setup) {
-        this(folder, addresses, setup, Parts.ALL);
+        this(folder, addresses, setup, Parts.KINDS);
     }
 
-    /** Only the parts named; for trying something without the rest. */
+    /** Only the kinds of parts named; for trying something without the rest. */
     public Platform(Path folder, Addresses addresses, Set<String> only) {
         this(folder, addresses, Setup.DEVELOPMENT, only);
     }
 
     public Platform(Path folder, Addresses addresses, Setup setup, Set<String> only) {
         this.folder = new DataFolder(folder);
-        this.addresses = addresses;
+        this.addresses = Wiring.addresses(addresses, setup);
         this.secrets = new Secrets(this.folder.secrets());
-        this.wiring = new Wiring(this.folder, addresses, secrets, setup);
-        this.parts = new Parts(wiring, addresses, secrets, only);
+        this.wiring = new Wiring(this.folder, this.addresses, secrets, setup);
+        this.parts = new Parts(wiring.parts(only), setup);
     }
 
     /** Returns when every part is well; when one is not, stops all and throws why. */
     public void start(Progress progress) {
         clock().setIfNew(BusinessTime.FIRST);
         try {
-            parts.startOrder(progress).run();
+            parts.startOrder(progress, wiring::ensureTopics, new Outboxes(addresses, secrets, parts)::carry)
+                    .run();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -76,11 +72,11 @@ public final class Platform implements AutoCloseable {
 
     /** Has it stand still where it is (SIGSTOP), until it is thawed or stopped. */
     public void freeze(String part) {
-        Signal.STOP.sendTo(process(part));
+        Signal.STOP.sendTo(parts.process(part));
     }
 
     public void thaw(String part) {
-        Signal.CONT.sendTo(process(part));
+        Signal.CONT.sendTo(parts.process(part));
     }
 
     public Collection<Part> parts() {
@@ -128,48 +124,27 @@ public final class Platform implements AutoCloseable {
 
     /** What the running parts hold, in bytes; this process not counted. */
     public Map<String, Long> memory() {
-        return measure(Proc::memory);
+        return parts.measure(Proc::memory);
     }
 
     /** What the process of each running part has in use, in bytes; of PostgreSQL only the first of its processes. */
     public Map<String, Long> resident() {
-        return measure(Proc::residentMemory);
+        return parts.measure(Proc::residentMemory);
     }
 
     /** The most that {@link #resident} has been since a part was last started. */
     public Map<String, Long> peak() {
-        return measure(Proc::peakMemory);
+        return parts.measure(Proc::peakMemory);
     }
 
     /** The processor time that each running part has used since it was last started. */
     public Map<String, Duration> cpu() {
-        return measure(Proc::cpu);
-    }
-
-    private <T> Map<String, T> measure(LongFunction<T> measure) {
-        var measured = new LinkedHashMap<String, T>();
-        parts.all().forEach(part -> part.pid().ifPresent(pid -> measured.put(part.name(), measure.apply(pid))));
-        return measured;
-    }
-
-    private long process(String part) {
-        return parts.named(part)
-                .pid()
-                .orElseThrow(() -> new IllegalStateException(part + " does not run as a process of its own"));
+        return parts.measure(Proc::cpu);
     }
 
     /** Stops in the reverse order of starting, what does not depend on each other side by side. */
     @Override
     public void close() {
-        var waves = new ArrayList<>(
-                List.of(List.of("postgres"), List.of("kafka", "mail"), List.of("keycloak", "connect"), Parts.SERVICES));
-        Collections.reverse(waves);
-        for (var wave : waves) {
-            CompletableFuture.allOf(parts.all().stream()
-                            .filter(part -> wave.contains(part.name()))
-                            .map(part -> CompletableFuture.runAsync(part::stop))
-                            .toArray(CompletableFuture<?>[]::new))
-                    .join();
-        }
+        parts.stop();
     }
 }

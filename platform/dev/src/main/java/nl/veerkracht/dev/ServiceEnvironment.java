@@ -15,16 +15,17 @@ public final class ServiceEnvironment {
         this.secrets = secrets;
     }
 
+    /** The second of a kind is told the same as the first, but for its own port and whom a gateway asks. */
     public Map<String, String> of(String service) {
         var environment = everywhere(service);
-        switch (service) {
+        switch (Setup.kind(service)) {
             case "school-service" -> environment.putAll(database("school"));
             case "case-service" -> environment.putAll(database("cases"));
             case "notification-service" -> {
                 environment.putAll(database("notification"));
                 environment.putAll(notification());
             }
-            case "gateway" -> environment.putAll(gateway());
+            case "gateway" -> environment.putAll(gateway(service));
             default -> throw new IllegalArgumentException("no service is called " + service);
         }
         return environment;
@@ -61,13 +62,18 @@ public final class ServiceEnvironment {
                 "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.of("client-notification-service"));
     }
 
-    private Map<String, String> gateway() {
+    private Map<String, String> gateway(String name) {
         return Map.of(
                 "VEERKRACHT_PORTAL_URL", addresses.gateway(),
-                "VEERKRACHT_SCHOOL_SERVICE_URL", addresses.url("school-service"),
-                "VEERKRACHT_CASE_SERVICE_URL", addresses.url("case-service"),
-                "VEERKRACHT_NOTIFICATION_SERVICE_URL", addresses.url("notification-service"),
+                "VEERKRACHT_SCHOOL_SERVICE_URL", beside(name, "school-service"),
+                "VEERKRACHT_CASE_SERVICE_URL", beside(name, "case-service"),
+                "VEERKRACHT_NOTIFICATION_SERVICE_URL", beside(name, "notification-service"),
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("client-gateway"),
                 "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.of("session-encryption"));
+    }
+
+    /** Nothing here spreads requests over two services, so each gateway has its own. */
+    private String beside(String gateway, String kind) {
+        return addresses.url(kind + gateway.substring("gateway".length()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 /** Does tasks side by side, each as soon as those it waits for are done; after a failure nothing new begins. */
@@ -28,13 +29,7 @@ final class StartOrder {
             return thread;
         });
         try {
-            for (var task : tasks.values()) {
-                var before = task.after().stream()
-                        .filter(done::containsKey)
-                        .map(done::get)
-                        .toArray(CompletableFuture<?>[]::new);
-                done.put(task.name(), CompletableFuture.allOf(before).thenRunAsync(task.work(), threads));
-            }
+            tasks.values().forEach(task -> begin(task, threads));
             CompletableFuture.allOf(done.values().toArray(CompletableFuture<?>[]::new))
                     .join();
         } catch (CompletionException e) {
@@ -42,5 +37,19 @@ final class StartOrder {
         } finally {
             threads.shutdown();
         }
+    }
+
+    private CompletableFuture<Void> begin(Task task, Executor threads) {
+        var begun = done.get(task.name());
+        if (begun != null) {
+            return begun;
+        }
+        var before = tasks.values().stream()
+                .filter(other -> task.after().contains(other.name()))
+                .map(other -> begin(other, threads))
+                .toArray(CompletableFuture<?>[]::new);
+        var future = CompletableFuture.allOf(before).thenRunAsync(task.work(), threads);
+        done.put(task.name(), future);
+        return future;
     }
 }

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import nl.veerkracht.dev.part.Brokers;
 import nl.veerkracht.dev.part.ChildPart;
 import nl.veerkracht.dev.part.Connect;
 import nl.veerkracht.dev.part.Kafka;
@@ -15,6 +19,7 @@ import nl.veerkracht.dev.part.PartsFolder;
 import nl.veerkracht.dev.part.Postgres;
 import nl.veerkracht.dev.part.Recipe;
 import nl.veerkracht.dev.part.Service;
+import nl.veerkracht.dev.part.Topics;
 import nl.veerkracht.dev.realm.KeyFolder;
 import nl.veerkracht.dev.realm.RealmDocument;
 import nl.veerkracht.dev.realm.RealmImport;
@@ -34,16 +39,49 @@ final class Wiring {
         this.addresses = addresses;
         this.secrets = secrets;
         this.setup = setup;
+        setup.refuseUnknown();
     }
 
-    List<Part> parts() {
+    /** The addresses given, and those of the parts that only this setup has. */
+    static Addresses addresses(Addresses given, Setup setup) {
+        var names = new ArrayList<>(setup.names());
+        if (setup.each("kafka").size() > 1) {
+            setup.each("kafka").forEach(broker -> names.add(controller(broker)));
+        }
+        return given.with(names);
+    }
+
+    private static String controller(String broker) {
+        return broker + "-controller";
+    }
+
+    /** Those of these kinds. */
+    List<Part> parts(Set<String> kinds) {
+        return parts().stream()
+                .filter(part -> kinds.contains(Setup.kind(part.name())))
+                .toList();
+    }
+
+    /** To be done once all brokers are there. */
+    void ensureTopics() {
+        try {
+            Topics.ensure(brokers());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while making topics", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("the topics cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private List<Part> parts() {
         var all = new ArrayList<Part>();
         all.add(child(postgres().recipe(databases())));
-        all.add(child(kafka().recipe()));
+        setup.each("kafka").forEach(name -> all.add(child(kafka(name))));
         all.add(new Mailbox(addresses.port("mail"), folder.mail()));
         all.add(child(keycloak()));
-        all.add(child(connect().recipe()));
-        Parts.SERVICES.forEach(name -> all.add(child(service(name))));
+        setup.each("connect").forEach(name -> all.add(child(connect(name))));
+        Parts.SERVICES.forEach(kind -> setup.each(kind).forEach(name -> all.add(child(service(kind, name)))));
         return all;
     }
 
@@ -64,13 +102,26 @@ final class Wiring {
         return new Postgres(found, folder.of("postgres"), addresses.port("postgres"), secrets.of("postgres"));
     }
 
-    private Kafka kafka() {
-        return new Kafka(found, folder.of("kafka"), addresses.port("kafka"), setup.jvm("kafka"));
+    private Brokers brokers() {
+        var names = setup.each("kafka");
+        if (names.size() == 1) {
+            return Brokers.alone(addresses.port("kafka"));
+        }
+        var all = new ArrayList<Brokers.Broker>();
+        for (var name : names) {
+            var controller = addresses.port(controller(name));
+            all.add(new Brokers.Broker(all.size() + 1, name, addresses.port(name), controller));
+        }
+        return new Brokers(all);
     }
 
-    private Connect connect() {
-        return new Connect(
-                found, folder.of("connect"), addresses.port("connect"), addresses.kafka(), setup.jvm("connect"));
+    private Recipe kafka(String name) {
+        var id = setup.each("kafka").indexOf(name) + 1;
+        return new Kafka(found, folder.of(name), brokers(), id, setup.jvm(name)).recipe();
+    }
+
+    private Recipe connect(String name) {
+        return new Connect(found, folder.of(name), name, addresses.port(name), brokers(), setup.jvm(name)).recipe();
     }
 
     private Recipe keycloak() {
@@ -80,10 +131,11 @@ final class Wiring {
                 .after(() -> new RealmImport(keycloak.url(), admin).ensure(realm()));
     }
 
-    private Recipe service(String name) {
+    private Recipe service(String kind, String name) {
         var environment = new HashMap<>(new ServiceEnvironment(addresses, folder, secrets).of(name));
         environment.putAll(setup.environment(name));
-        return new Service(found, name, addresses.port(name), setup.jvm(name)).recipe(folder.of(name), environment);
+        return new Service(found, kind, name, addresses.port(name), setup.jvm(name))
+                .recipe(folder.of(name), environment);
     }
 
     private Map<String, String> databases() {

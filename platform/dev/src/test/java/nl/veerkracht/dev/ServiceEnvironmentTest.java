@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServiceEnvironmentTest {
+    private final Addresses addresses = Wiring.addresses(Addresses.from(Map.of()), Setup.DEVELOPMENT.withReplicas(2));
+
     @TempDir
     Path folder = Path.of("");
 
@@ -33,6 +36,24 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void theSecondOfAServiceSharesTheDatabaseButNotThePort() {
+        var second = new HashMap<>(environment().of("case-service-2"));
+
+        assertThat(second).containsEntry("QUARKUS_HTTP_PORT", Integer.toString(addresses.port("case-service-2")));
+        second.put("QUARKUS_HTTP_PORT", "8082");
+        assertThat(second).isEqualTo(environment().of("case-service"));
+    }
+
+    @Test
+    void theSecondGatewayAsksTheSecondServices() {
+        assertThat(environment().of("gateway"))
+                .containsEntry("VEERKRACHT_SCHOOL_SERVICE_URL", addresses.url("school-service"));
+        assertThat(environment().of("gateway-2"))
+                .containsEntry("VEERKRACHT_SCHOOL_SERVICE_URL", addresses.url("school-service-2"))
+                .containsEntry("VEERKRACHT_PORTAL_URL", addresses.gateway());
+    }
+
+    @Test
     void theSameFolderKeepsItsSecrets() {
         var first = environment().of("gateway").get("QUARKUS_OIDC_CREDENTIALS_SECRET");
 
@@ -48,6 +69,6 @@ class ServiceEnvironmentTest {
 
     private ServiceEnvironment environment() {
         var data = new DataFolder(folder);
-        return new ServiceEnvironment(Addresses.from(Map.of()), data, new Secrets(data.secrets()));
+        return new ServiceEnvironment(addresses, data, new Secrets(data.secrets()));
     }
 }

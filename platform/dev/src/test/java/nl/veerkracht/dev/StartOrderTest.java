@@ -22,6 +22,17 @@ class StartOrderTest {
     }
 
     @Test
+    void whatIsToldLaterIsWaitedForAsWell() {
+        new StartOrder()
+                .add("gateway", List.of("keycloak"), () -> done.add("gateway"))
+                .add("keycloak", List.of("postgres"), () -> done.add("keycloak"))
+                .add("postgres", List.of(), () -> done.add("postgres"))
+                .run();
+
+        assertThat(done).containsExactly("postgres", "keycloak", "gateway");
+    }
+
+    @Test
     void whatWaitsForAFailureDoesNotBegin() {
         var order = new StartOrder()
                 .add("postgres", List.of(), () -> {

@@ -2,6 +2,7 @@ package nl.veerkracht.dev.part;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.veerkracht.dev.process.Command;
 
@@ -14,12 +15,9 @@ public final class Connect {
             Map.entry("key.converter", STRINGS),
             Map.entry("value.converter", STRINGS),
             Map.entry("config.storage.topic", "connect-configs"),
-            Map.entry("config.storage.replication.factor", "1"),
             Map.entry("offset.storage.topic", "connect-offsets"),
-            Map.entry("offset.storage.replication.factor", "1"),
             Map.entry("offset.storage.partitions", "1"),
             Map.entry("status.storage.topic", "connect-status"),
-            Map.entry("status.storage.replication.factor", "1"),
             Map.entry("status.storage.partitions", "1"),
             Map.entry("offset.flush.interval.ms", "1000"),
             Map.entry("scheduled.rebalance.max.delay.ms", "0"),
@@ -29,20 +27,23 @@ public final class Connect {
 
     private final PartsFolder parts;
     private final Path folder;
+    private final String name;
     private final int port;
-    private final String bootstrap;
+    private final Brokers brokers;
     private final JvmOptions options;
 
-    public Connect(PartsFolder parts, Path folder, int port, String bootstrap, JvmOptions options) {
+    /** Workers with other names and the same brokers share the work. */
+    public Connect(PartsFolder parts, Path folder, String name, int port, Brokers brokers, JvmOptions options) {
         this.parts = parts;
         this.folder = folder;
+        this.name = name;
         this.port = port;
-        this.bootstrap = bootstrap;
+        this.brokers = brokers;
         this.options = options;
     }
 
     public Recipe recipe() {
-        return Recipe.of("connect", this::command, () -> Http.well(url() + "/connectors"))
+        return Recipe.of(name, this::command, () -> Http.well(url() + "/connectors"))
                 .before(() -> Settings.write(properties(), settings()));
     }
 
@@ -64,7 +65,10 @@ public final class Connect {
 
     private Map<String, String> settings() {
         var settings = new HashMap<>(SETTINGS);
-        settings.put("bootstrap.servers", bootstrap);
+        for (var kept : List.of("config", "offset", "status")) {
+            settings.put(kept + ".storage.replication.factor", Integer.toString(brokers.copies()));
+        }
+        settings.put("bootstrap.servers", brokers.bootstrap());
         settings.put("listeners", url());
         settings.put("rest.advertised.host.name", "127.0.0.1");
         return settings;

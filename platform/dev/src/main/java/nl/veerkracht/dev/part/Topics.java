@@ -1,5 +1,6 @@
 package nl.veerkracht.dev.part;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.veerkracht.dev.process.Waiting;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 public final class Topics {
     private static final int PARTITIONS = 12;
     private static final int DEAD_LETTER_PARTITIONS = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Each topic with the services that read it and put aside what they cannot. */
     private static final Map<String, List<String>> READERS = Map.of(
@@ -29,25 +32,50 @@ public final class Topics {
 
     private Topics() {}
 
+    /** As they are where there is one broker. */
     public static List<NewTopic> all() {
+        return all(1);
+    }
+
+    static List<NewTopic> all(int copies) {
+        var replication = (short) copies;
         var topics = new ArrayList<NewTopic>();
         READERS.forEach((topic, readers) -> {
-            topics.add(new NewTopic(topic, PARTITIONS, (short) 1));
+            topics.add(new NewTopic(topic, PARTITIONS, replication));
             readers.forEach(
-                    reader -> topics.add(new NewTopic(topic + "-dlq-" + reader, DEAD_LETTER_PARTITIONS, (short) 1)));
+                    reader -> topics.add(new NewTopic(topic + "-dlq-" + reader, DEAD_LETTER_PARTITIONS, replication)));
         });
-        OUTBOXES.forEach(outbox -> topics.add(new NewTopic("__debezium-heartbeat." + outbox, 1, (short) 1)));
+        OUTBOXES.forEach(outbox -> topics.add(new NewTopic("__debezium-heartbeat." + outbox, 1, replication)));
         return topics;
     }
 
-    /** Creates those that are not there yet; succeeds only when a broker answers. */
-    static void ensure(String bootstrap) throws InterruptedException, ExecutionException, TimeoutException {
-        try (var admin = admin(bootstrap)) {
+    /** Creates those that are not there yet; succeeds only when every broker is there to take its copies. */
+    public static void ensure(Brokers brokers) throws InterruptedException, ExecutionException, TimeoutException {
+        try (var admin = admin(brokers.bootstrap())) {
+            awaitAll(brokers, admin);
             var there = existing(admin);
-            var missing = all().stream()
+            var missing = all(brokers.copies()).stream()
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** A broker that already answers may not yet be given anything to keep. */
+    private static void awaitAll(Brokers brokers, Admin admin) {
+        if (!Waiting.until(() -> joined(admin) == brokers.copies(), PATIENCE, () -> false)) {
+            throw new IllegalStateException("of " + brokers.copies() + " brokers only " + joined(admin) + " are there");
+        }
+    }
+
+    private static int joined(Admin admin) {
+        try {
+            return admin.describeCluster().nodes().get(60, TimeUnit.SECONDS).size();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (ExecutionException | TimeoutException e) {
+            return 0;
         }
     }
 

@@ -18,7 +18,7 @@ class JavaCommandTest {
 
     @Test
     void onlyDevelopmentDoesWithoutTheSecondCompiler() {
-        var production = new JvmOptions(Jvm.PRODUCTION, List.of());
+        var production = new JvmOptions(Jvm.PRODUCTION, List.of(), true);
 
         assertThat(JavaCommand.ofOurs(JvmOptions.DEVELOPMENT).runJar(JAR)).contains(FIRST_TIER_ONLY, "-Xmx256m");
         assertThat(JavaCommand.ofOurs(production).runJar(JAR)).doesNotContain(FIRST_TIER_ONLY);
@@ -29,7 +29,7 @@ class JavaCommandTest {
 
     @Test
     void whatIsAskedBesidesComesLastSoThatItWins() {
-        var options = new JvmOptions(Jvm.PRODUCTION, List.of("-Xmx64m"));
+        var options = new JvmOptions(Jvm.PRODUCTION, List.of("-Xmx64m"), false);
 
         var command = JavaCommand.ofOurs(options).runJar(JAR);
 
@@ -37,8 +37,8 @@ class JavaCommandTest {
     }
 
     @Test
-    void aMachineThatWasAskedForMoreReadsTheClassArchiveButWritesNone() throws IOException {
-        var options = new JvmOptions(Jvm.PRODUCTION, List.of("-Xmx64m"));
+    void aMachineThatIsNotTheUsualOneReadsTheClassArchiveButWritesNone() throws IOException {
+        var options = new JvmOptions(Jvm.PRODUCTION, List.of("-Xmx64m"), false);
         var archive = folder.resolve("classes.jsa");
 
         var without = JavaCommand.ofOurs(options).remembering(archive).runJar(JAR);
