@@ -58,12 +58,6 @@ final class Parts {
         return measured;
     }
 
-    long process(String name) {
-        return named(name)
-                .pid()
-                .orElseThrow(() -> new IllegalStateException(name + " does not run as a process of its own"));
-    }
-
     /** {@code topics} and {@code outboxes}: what is left to do when the brokers, and when all parts are well. */
     StartOrder startOrder(Progress progress, Runnable topics, Runnable outboxes) {
         var order = new StartOrder();

@@ -11,7 +11,6 @@ import nl.veerkracht.dev.part.Mails;
 import nl.veerkracht.dev.part.Part;
 import nl.veerkracht.dev.part.Sql;
 import nl.veerkracht.dev.process.Proc;
-import nl.veerkracht.dev.process.Signal;
 import nl.veerkracht.dev.realm.KeyFolder;
 import nl.veerkracht.dev.realm.Tokens;
 
@@ -70,13 +69,13 @@ public final class Platform implements AutoCloseable {
         parts.named(part).kill();
     }
 
-    /** Has it stand still where it is (SIGSTOP), until it is thawed or stopped. */
+    /** Has it stand still where it is (SIGSTOP), until it is thawed, stopped or killed. */
     public void freeze(String part) {
-        Signal.STOP.sendTo(parts.process(part));
+        parts.named(part).freeze();
     }
 
     public void thaw(String part) {
-        Signal.CONT.sendTo(parts.process(part));
+        parts.named(part).thaw();
     }
 
     public Collection<Part> parts() {

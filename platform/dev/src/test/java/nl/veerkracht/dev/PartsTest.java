@@ -79,6 +79,12 @@ class PartsTest {
         public void kill() {}
 
         @Override
+        public void freeze() {}
+
+        @Override
+        public void thaw() {}
+
+        @Override
         public boolean running() {
             return false;
         }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.veerkracht.dev.process.Frozen;
 import nl.veerkracht.dev.process.PidFile;
 import nl.veerkracht.dev.process.Signal;
 import nl.veerkracht.dev.process.Spawner;
@@ -17,6 +19,7 @@ public final class ChildPart implements Part {
     private final Recipe recipe;
     private final Path log;
     private final PidFile pidFile;
+    private final AtomicReference<@Nullable Frozen> frozen = new AtomicReference<>();
     private volatile @Nullable Process process;
 
     public ChildPart(Recipe recipe, Path logs, Path pids) {
@@ -53,7 +56,7 @@ public final class ChildPart implements Part {
             return;
         }
         recipe.stopSignal().sendTo(child.pid());
-        Signal.CONT.sendTo(child.pid()); // one that was frozen does not hear it otherwise
+        thaw(); // it does not hear it otherwise
         await(child, GRACE);
         kill();
     }
@@ -66,6 +69,25 @@ public final class ChildPart implements Part {
             await(child, GRACE);
             process = null;
             pidFile.forget();
+        }
+        thaw();
+    }
+
+    @Override
+    public void freeze() {
+        var child = process;
+        if (child == null) {
+            throw new IllegalStateException(name() + " does not run");
+        }
+        thaw();
+        frozen.set(Frozen.freeze(child.pid()));
+    }
+
+    @Override
+    public void thaw() {
+        var was = frozen.getAndSet(null);
+        if (was != null) {
+            was.thaw();
         }
     }
 

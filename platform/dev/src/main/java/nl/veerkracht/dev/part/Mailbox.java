@@ -55,6 +55,14 @@ public final class Mailbox implements Part {
     }
 
     @Override
+    public void freeze() {
+        throw new UnsupportedOperationException("the mail server lives in this JVM, which has to go on");
+    }
+
+    @Override
+    public void thaw() {}
+
+    @Override
     public synchronized boolean running() {
         return server != null;
     }

@@ -14,6 +14,11 @@ public interface Part {
     /** As if the power went: no chance to tidy up. */
     void kill();
 
+    /** Has it stand still where it is, until it is thawed, stopped or killed. */
+    void freeze();
+
+    void thaw();
+
     boolean running();
 
     /** The process it lives in, if that is one of its own. */
