@@ -1,0 +1,75 @@
+package nl.veerkracht.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.bench.figure.Report;
+import nl.veerkracht.bench.measure.AbsenceIntake;
+import nl.veerkracht.bench.measure.CasesFromSignals;
+import nl.veerkracht.bench.measure.Measure;
+import nl.veerkracht.bench.measure.WholeWay;
+import nl.veerkracht.bench.stack.Stack;
+import nl.veerkracht.dev.Addresses;
+import nl.veerkracht.dev.Setup;
+import nl.veerkracht.dev.part.Folders;
+
+/** Where {@code ./dev bench} comes in: all measures, or those that are named. */
+public final class Bench {
+    private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+
+    private static final String ONLY = "--only=";
+    private static final String PROFILE = "--profile=";
+
+    private Bench() {}
+
+    public static void main(String[] words) {
+        var wanted = Stream.of(words).filter(word -> !word.startsWith("--")).collect(Collectors.toSet());
+        var report = new Report();
+        if (System.getenv("VEERKRACHT_BENCH_KEEP") == null) {
+            Folders.delete(FOLDER);
+        }
+        try (var stack = new Stack(FOLDER.resolve("platform"), setup(words), only(words))) {
+            for (var measure : measures()) {
+                if (wanted.isEmpty() || wanted.contains(measure.name())) {
+                    measure.run(stack, report);
+                    report.write(FOLDER);
+                }
+            }
+        }
+        System.exit(0);
+    }
+
+    /** All parts, but where some are named ({@code --only=postgres,kafka,…}). */
+    private static Set<String> only(String[] words) {
+        return Stream.of(words)
+                .filter(word -> word.startsWith(ONLY))
+                .flatMap(word -> Stream.of(word.substring(ONLY.length()).split(",")))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toSet(),
+                        some -> some.isEmpty()
+                                ? Addresses.from(Map.of()).ports().keySet()
+                                : some));
+    }
+
+    /** As in production; a part that is to be looked into records what it does. */
+    private static Setup setup(String[] words) {
+        var setup = Setup.PRODUCTION;
+        for (var word : words) {
+            if (word.startsWith(PROFILE)) {
+                var part = word.substring(PROFILE.length());
+                setup = setup.withOptions(
+                        part,
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                + FOLDER.resolve(part + ".jfr"));
+            }
+        }
+        return setup;
+    }
+
+    private static List<Measure> measures() {
+        return List.of(new AbsenceIntake(20_000, 1_600), new CasesFromSignals(20_000), new WholeWay(20_000, 1_600));
+    }
+}

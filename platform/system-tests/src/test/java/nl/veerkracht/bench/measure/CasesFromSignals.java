@@ -1,0 +1,67 @@
+package nl.veerkracht.bench.measure;
+
+import static nl.veerkracht.bench.figure.Figure.Target.atLeast;
+import static nl.veerkracht.bench.figure.Figure.Target.atMost;
+
+import java.time.Duration;
+import java.util.List;
+import nl.veerkracht.bench.figure.Figure;
+import nl.veerkracht.bench.figure.Report;
+import nl.veerkracht.bench.stack.Backlog;
+import nl.veerkracht.bench.stack.Stack;
+import nl.veerkracht.bench.stack.Usage;
+import nl.veerkracht.bench.yardstick.Yardstick;
+
+/** Every event opens a case with two tasks and entries on a timeline: case-service alone, the others standing still. */
+public final class CasesFromSignals implements Measure {
+    private static final String NAME = "every event opens a case with two tasks";
+    private static final String READER = "case-service";
+    private static final List<String> OTHERS = List.of("connect", "school-service", "notification-service", "gateway");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final double TARGET = 4_000;
+    private static final double MICROS = 200;
+
+    private final int cases;
+
+    public CasesFromSignals(int cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
+    public void run(Stack stack, Report report) {
+        stack.freeze(OTHERS);
+        var before = stack.backlog(READER, stack.signals(cases).all());
+        take(stack, before);
+        var counted = new Counted.Tables(stack.cases(), "care_case", "task", "timeline_entry");
+        var backlog = stack.backlog(READER, stack.signals(cases).all());
+        var usage = take(stack, backlog);
+        var yardstick = Yardstick.cases(stack, List.of(before, backlog));
+        stack.thaw(OTHERS);
+        tell(report, usage, yardstick, counted.grewBy(cases, 2L * cases, 2L * cases));
+    }
+
+    private static Usage take(Stack stack, Backlog backlog) {
+        return stack.measured(() -> {
+            stack.thaw(List.of(READER));
+            stack.cases().awaitClaimed(backlog.lastMessages(), PATIENCE);
+        });
+    }
+
+    private void tell(Report report, Usage usage, Yardstick.Result yardstick, String proof) {
+        var application = usage.microsOf(READER, cases);
+        var database = usage.microsOf("postgres", cases);
+        report.add(
+                new Figure(NAME, "from Kafka to committed", usage.perSecond(cases), "cases/s", atLeast(TARGET), proof));
+        report.add(new Figure(NAME, "CPU of " + READER, application, "µs a case", null, proof));
+        report.add(new Figure(NAME, "CPU of postgres", database, "µs a case", null, proof));
+        report.add(new Figure(NAME, "CPU of both", application + database, "µs a case", atMost(MICROS), proof));
+        report.add(new Figure(NAME, "yardstick in the same run", yardstick.rate(), "cases/s", null, yardstick.proof()));
+        report.add(new Figure(
+                NAME, "CPU of yardstick and database", yardstick.micros(), "µs a case", null, yardstick.proof()));
+    }
+}

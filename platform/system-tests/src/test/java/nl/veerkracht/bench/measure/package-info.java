@@ -1,0 +1,5 @@
+/** What is measured; each measure proves its own count. */
+@NullMarked
+package nl.veerkracht.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

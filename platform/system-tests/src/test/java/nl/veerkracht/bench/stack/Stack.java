@@ -1,0 +1,175 @@
+package nl.veerkracht.bench.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import nl.veerkracht.bench.load.Message;
+import nl.veerkracht.bench.load.School;
+import nl.veerkracht.bench.load.Signals;
+import nl.veerkracht.bench.load.Wave;
+import nl.veerkracht.dev.Addresses;
+import nl.veerkracht.dev.Platform;
+import nl.veerkracht.dev.Setup;
+import nl.veerkracht.dev.part.Http;
+import nl.veerkracht.dev.part.Part;
+
+/** The packaged platform with all its real parts, on ports and in a folder of its own. */
+public final class Stack implements AutoCloseable {
+    /** The moment at which the clock of the platform begins; the waves tell of the term before it. */
+    public static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 30, 8, 0);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Platform platform;
+    private final Map<String, Duration> startTimes = new LinkedHashMap<>();
+    private final Bus bus;
+    private final Database school;
+    private final Database cases;
+    private final Database notification;
+    private int numbers;
+
+    /** Starts it; what an earlier run has left in the folder is still there. */
+    public Stack(Path folder, Setup setup, Set<String> only) {
+        platform = new Platform(folder, Addresses.random(), setup, only);
+        platform.clock(NOW);
+        platform.start((part, took) -> startTimes.put(part, took));
+        bus = new Bus(platform.addresses().kafka());
+        school = database("school");
+        cases = database("cases");
+        notification = database("notification");
+        numbers = (int) school.count(
+                "select coalesce(max(left(school_id, 2)::int), 0) from school " + "where school_id like '__B%'");
+    }
+
+    public Platform platform() {
+        return platform;
+    }
+
+    public Bus bus() {
+        return bus;
+    }
+
+    public Database school() {
+        return school;
+    }
+
+    public Database cases() {
+        return cases;
+    }
+
+    public Database notification() {
+        return notification;
+    }
+
+    public Map<String, Duration> startTimes() {
+        return Map.copyOf(startTimes);
+    }
+
+    /** Pupils whom nobody has heard of yet, at schools of their own. */
+    public Wave wave(int pupils, int signals) {
+        return new Wave(nextNumber(), pupils, signals);
+    }
+
+    /** Signals of people whom nobody has heard of yet. */
+    public Signals signals(int count) {
+        return new Signals(nextNumber(), count);
+    }
+
+    private int nextNumber() {
+        numbers++;
+        return numbers;
+    }
+
+    /** As its owner. */
+    public Database database(String name) {
+        return new Database(databaseUrl(name), name, platform.secrets().of(name));
+    }
+
+    public String databaseUrl(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + platform.addresses().port("postgres") + "/" + name;
+    }
+
+    /** Makes the schools of the wave known and enrols its pupils; returns when all are. */
+    public void enrol(Wave wave) {
+        open(wave);
+        var enrolments = bus.put(wave.enrolments());
+        school.awaitClaimed(enrolments.lastMessages(), PATIENCE);
+    }
+
+    private void open(Wave wave) {
+        var administrator = platform.tokens().token("admin");
+        for (var each : wave.schools()) {
+            put(administrator, each, "", School.DESCRIPTION);
+            put(administrator, each, "/calendar", School.CALENDAR);
+            put(administrator, each, "/reason-mappings", School.REASONS);
+        }
+    }
+
+    private void put(String token, School each, String path, String body) {
+        var url = platform.addresses().url("school-service") + "/v1/schools/" + each.id() + path;
+        var headers = Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
+        var answer = quietly(() -> Http.send("PUT", url, headers, body));
+        if (!answer.good()) {
+            throw new IllegalStateException(path + " was refused: " + answer.status() + " " + answer.body());
+        }
+    }
+
+    /** Lets these parts stand still. */
+    public void freeze(List<String> parts) {
+        present(parts).forEach(platform::freeze);
+    }
+
+    public void thaw(List<String> parts) {
+        present(parts).forEach(platform::thaw);
+    }
+
+    /** With their replicas; a stack may have been started without some of them. */
+    private List<String> present(List<String> kinds) {
+        return platform.parts().stream()
+                .map(Part::name)
+                .filter(name -> kinds.stream().anyMatch(kind -> Usage.isOf(kind, name)))
+                .toList();
+    }
+
+    /** Puts the messages on the bus while this part stands still; it goes on when it is thawed. */
+    public Backlog backlog(String reader, Stream<Message> messages) {
+        freeze(List.of(reader));
+        return bus.put(messages);
+    }
+
+    /** Does the work, and tells how long it took and what each part used of the processors. */
+    public Usage measured(Runnable work) {
+        var cpu = platform.cpu();
+        var began = System.nanoTime();
+        work.run();
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        var used = new LinkedHashMap<String, Duration>();
+        platform.cpu().forEach((part, now) -> used.put(part, now.minus(cpu.getOrDefault(part, Duration.ZERO))));
+        return new Usage(took, used);
+    }
+
+    static <T> T quietly(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        bus.close();
+        school.close();
+        cases.close();
+        notification.close();
+        platform.close();
+    }
+}

@@ -1,0 +1,67 @@
+package nl.veerkracht.bench.yardstick;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.veerkracht.bench.stack.Backlog;
+import nl.veerkracht.bench.stack.Database;
+import nl.veerkracht.bench.stack.Stack;
+import nl.veerkracht.bench.stack.Usage;
+
+/** Lets {@link YardstickProgram} do what the platform itself has just worked through. */
+public final class Yardstick {
+    private static final String DATABASE = "yardstick";
+
+    private Yardstick() {}
+
+    /**
+     * What the last stretch came to.
+     *
+     * @param rate events in a second
+     * @param micros processor time of one event, of the program and the database together
+     */
+    public record Result(double rate, double micros, String proof) {}
+
+    /** The first stretches are for warming up. */
+    public static Result absences(Stack stack, List<Backlog> stretches) {
+        return run("absences", "absence", stack, stretches);
+    }
+
+    /** The first stretches are for warming up. */
+    public static Result cases(Stack stack, List<Backlog> stretches) {
+        return run("cases", "care_case", stack, stretches);
+    }
+
+    private static Result run(String work, String table, Stack stack, List<Backlog> stretches) {
+        try (var database = database(stack);
+                var program = new Program(work, stack, stack.databaseUrl(DATABASE))) {
+            var last = stretches.get(stretches.size() - 1);
+            stretches.stream().filter(stretch -> stretch != last).forEach(program::take);
+            var before = rows(database, table);
+            var own = program.cpu();
+            var usage = stack.measured(() -> program.take(last));
+            return result(last.count(), usage, program.cpu().minus(own), rows(database, table) - before);
+        }
+    }
+
+    private static Result result(int events, Usage usage, Duration own, long rows) {
+        return new Result(
+                usage.perSecond(events),
+                usage.microsOf("postgres", events) + Usage.micros(own, events),
+                String.format(Locale.ROOT, "%,d rows of its own", rows));
+    }
+
+    private static long rows(Database database, String table) {
+        return database.count("select count(*) from " + table);
+    }
+
+    private static Database database(Stack stack) {
+        var secret = stack.platform().secrets().of("postgres");
+        try (var server = new Database(stack.databaseUrl("postgres"), "postgres", secret)) {
+            if (server.count("select count(*) from pg_database where datname = '" + DATABASE + "'") == 0) {
+                server.run("create database " + DATABASE);
+            }
+        }
+        return new Database(stack.databaseUrl(DATABASE), "postgres", secret);
+    }
+}
