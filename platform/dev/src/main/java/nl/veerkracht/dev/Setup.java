@@ -94,8 +94,10 @@ public record Setup(
         return environment.getOrDefault(service, Map.of());
     }
 
+    /** Keycloak always starts quickly: a start with every tier costs a minute of compiling and tells nothing of us. */
     JvmOptions jvm(String part) {
+        var made = part.equals("keycloak") ? Jvm.DEVELOPMENT : jvm;
         var more = options.getOrDefault(part, List.of());
-        return new JvmOptions(jvm, more, more.isEmpty() && part.equals(kind(part)));
+        return new JvmOptions(made, more, more.isEmpty() && part.equals(kind(part)));
     }
 }

@@ -49,6 +49,12 @@ class SetupTest {
     }
 
     @Test
+    void keycloakIsNotWhatIsMeasuredSoItStartsQuickly() {
+        assertThat(TWO.jvm("keycloak").jvm()).isEqualTo(Jvm.DEVELOPMENT);
+        assertThat(TWO.jvm("kafka").jvm()).isEqualTo(Jvm.PRODUCTION);
+    }
+
+    @Test
     void onlyTheUsualFirstOfAKindRemembersItsClasses() {
         var setup = TWO.withOptions("gateway", "-Xmx64m");
 
