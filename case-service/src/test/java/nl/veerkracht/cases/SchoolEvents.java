@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
+import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1.RuleVersion;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
@@ -14,6 +16,7 @@ import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.EventJson;
+import org.jspecify.annotations.Nullable;
 
 /** What school-service says about one young person at one school. */
 public record SchoolEvents(UUID youngPersonId, String schoolId, String municipalityCode) {
@@ -61,6 +64,26 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
                 WireType.ABSENCES_RECORDED_V1,
                 version,
                 new AbsencesRecordedV1(absenceRef, schoolId, FRIDAY, lastDay, status, version));
+    }
+
+    /** Enrolled since August, with nobody in particular as mentor. */
+    public CloudEvent enrolled() {
+        return enrolled(UUID.randomUUID(), null, DETECTED);
+    }
+
+    public CloudEvent enrolled(UUID mentorRef, @Nullable LocalDate until, Instant version) {
+        return enrolled(mentorRef, LocalDate.of(2026, 8, 1), until, version);
+    }
+
+    public CloudEvent enrolled(UUID mentorRef, LocalDate from, @Nullable LocalDate until, Instant version) {
+        return event(
+                WireType.PERSON_ENROLMENT_STARTED_V1,
+                version,
+                new PersonEnrolmentStartedV1(schoolId, Sector.VO, municipalityCode, mentorRef, from, until, version));
+    }
+
+    public CloudEvent left(LocalDate until, Instant version) {
+        return event(WireType.PERSON_ENROLMENT_ENDED_V1, version, new PersonEnrolmentEndedV1(schoolId, until, version));
     }
 
     private CloudEvent event(WireType type, Instant time, Record data) {

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.cases.carecase.model.CaseOpened;
+import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.kit.paging.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,19 @@ public record CareCaseView(
         @Nullable String caseDirector,
         LocalDate openedOn,
         @Nullable LocalDate nextDeadline) {
+
+    /** A case that was opened just now. */
+    public static CareCaseView of(CaseOpened opened, LocalDate nextDeadline) {
+        return new CareCaseView(
+                opened.caseId(),
+                opened.youngPersonId(),
+                opened.schoolId(),
+                CaseStep.FIRST.status().name(),
+                CaseStep.FIRST.name(),
+                null,
+                opened.on(),
+                nextDeadline);
+    }
 
     static CareCaseView of(Answer row) throws SQLException {
         return new CareCaseView(

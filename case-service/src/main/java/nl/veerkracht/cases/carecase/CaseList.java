@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads cases for whoever takes part in them; nobody else's case leaves the database. */
 @ApplicationScoped
-class CaseList {
+public class CaseList {
     private static final String SELECT = """
             select c.*, (select min(t.due_on) from task t where t.case_id = c.id and t.status = 'OPEN') as next_deadline
             from care_case c
@@ -52,8 +52,16 @@ class CaseList {
                 .list(CareCaseView::of);
     }
 
-    Optional<CareCaseView> one(Reader reader, UUID id) {
+    /** The case with this id, if the reader may see it. */
+    public Optional<CareCaseView> one(Reader reader, UUID id) {
         return asked(SELECT + " and c.id = ?::uuid", reader).value(id).list(CareCaseView::of).stream()
+                .findFirst();
+    }
+
+    /** The open case of this young person, if the reader may see it. */
+    public Optional<UUID> openOf(Reader reader, UUID youngPersonId) {
+        return page(reader, new Wanted(youngPersonId, CaseStatus.OPEN, List.of(), 1)).stream()
+                .map(CareCaseView::id)
                 .findFirst();
     }
 

@@ -1,7 +1,10 @@
 package nl.veerkracht.cases.intake;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,13 +22,12 @@ import nl.veerkracht.cases.task.Tasks;
 import nl.veerkracht.cases.task.model.Deadlines;
 import nl.veerkracht.cases.task.model.Task;
 import nl.veerkracht.cases.task.model.TaskAssigned;
-import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Announcement;
 
 /** What every signal brings along: its school takes part by law, and in a new case the first tasks are given. */
 @ApplicationScoped
-class FirstSteps {
+public class FirstSteps {
     private final Participations participations;
     private final Tasks tasks;
     private final Deadlines deadlines;
@@ -40,10 +42,17 @@ class FirstSteps {
 
     private record SchoolInCase(UUID caseId, String schoolId) {}
 
+    /** The first tasks, and what others get to know of them and of who takes part. */
+    public record Taken(List<TaskAssigned> tasks, List<Announcement> announcements) {
+
+        /** The first day before which one of the tasks has to be done. */
+        public LocalDate firstDeadline() {
+            return tasks.stream().map(TaskAssigned::dueOn).min(naturalOrder()).orElseThrow();
+        }
+    }
+
     /** @param opened cases by the signal that opened each */
-    List<Announcement> take(
-            List<Told<AbsenceSignalRaisedV1>> raised, Map<UUID, CaseOpened> opened, Map<UUID, UUID> openCases) {
-        var signals = raised.stream().map(RaisedSignal::asModel).toList();
+    public Taken take(List<Signal> signals, Map<UUID, CaseOpened> opened, Map<UUID, UUID> openCases) {
         var announcements = new ArrayList<Announcement>();
         Instant now = clock.instant();
         participations
@@ -52,7 +61,7 @@ class FirstSteps {
         var assigned = firstTasks(signals, opened);
         tasks.assign(assigned);
         assigned.forEach(task -> announcements.add(TaskAnnouncements.of(task)));
-        return announcements;
+        return new Taken(assigned, announcements);
     }
 
     private static List<ParticipationStarted> schools(List<Signal> signals, Map<UUID, UUID> openCases) {

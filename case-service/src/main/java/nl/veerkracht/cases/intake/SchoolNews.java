@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
+import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -14,9 +16,16 @@ import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
 public record SchoolNews(
         List<Told<AbsenceSignalRaisedV1>> raised,
         List<Told<AbsenceSignalWithdrawnV1>> withdrawn,
-        List<Told<AbsencesRecordedV1>> recorded) {
+        List<Told<AbsencesRecordedV1>> recorded,
+        List<Told<PersonEnrolmentStartedV1>> enrolled,
+        List<Told<PersonEnrolmentEndedV1>> left) {
 
-    /** Everyone whom it is about. */
+    /** Whether there is nothing in it for cases and timelines. */
+    boolean isOfEnrolmentsOnly() {
+        return raised.isEmpty() && withdrawn.isEmpty() && recorded.isEmpty();
+    }
+
+    /** Everyone whose absence it is about. */
     public Set<UUID> youngPeople() {
         return Stream.of(raised, withdrawn, recorded)
                 .flatMap(Collection::stream)

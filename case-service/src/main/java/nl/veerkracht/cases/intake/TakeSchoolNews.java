@@ -44,12 +44,17 @@ public class TakeSchoolNews {
     /** Takes it all, or with the transaction nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void run(SchoolNews news) {
+        if (news.isOfEnrolmentsOnly()) {
+            return;
+        }
         var opened = open(news.raised());
         var openCases = cases.openOf(news.youngPeople());
         signals.add(news.raised().stream().map(told -> linked(told, openCases)).toList());
         var announcements = new ArrayList<Announcement>();
         opened.values().stream().map(CaseAnnouncements::of).forEach(announcements::add);
-        announcements.addAll(firstSteps.take(news.raised(), opened, openCases));
+        announcements.addAll(firstSteps
+                .take(news.raised().stream().map(RaisedSignal::asModel).toList(), opened, openCases)
+                .announcements());
         announcements.addAll(tell(news, opened, openCases));
         outbox.append(announcements);
     }

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.veerkracht.cases.intake.KeepEnrolments;
 import nl.veerkracht.cases.intake.TakeSchoolNews;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
@@ -13,10 +14,12 @@ import nl.veerkracht.kit.inbox.Inbox;
 @ApplicationScoped
 class SchoolEventHandler implements EventHandler {
     private final Inbox inbox;
+    private final KeepEnrolments keepEnrolments;
     private final TakeSchoolNews takeSchoolNews;
 
-    SchoolEventHandler(Inbox inbox, TakeSchoolNews takeSchoolNews) {
+    SchoolEventHandler(Inbox inbox, KeepEnrolments keepEnrolments, TakeSchoolNews takeSchoolNews) {
         this.inbox = inbox;
+        this.keepEnrolments = keepEnrolments;
         this.takeSchoolNews = takeSchoolNews;
     }
 
@@ -30,7 +33,9 @@ class SchoolEventHandler implements EventHandler {
     public void handle(List<CloudEvent> events) {
         var fresh = inbox.claim(events);
         if (!fresh.isEmpty()) {
-            takeSchoolNews.run(SchoolEventReader.read(fresh));
+            var news = SchoolEventReader.read(fresh);
+            keepEnrolments.run(news);
+            takeSchoolNews.run(news);
         }
     }
 }

@@ -11,6 +11,8 @@ import nl.veerkracht.cases.timeline.model.Origin;
 import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.contracts.published.PublishedEvent;
 import nl.veerkracht.contracts.published.PublishedEvents;
+import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
+import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -32,7 +34,9 @@ final class SchoolEventReader {
         return new SchoolNews(
                 told(published, AbsenceSignalRaisedV1.class, AbsenceSignalRaisedV1::detectedAt),
                 told(published, AbsenceSignalWithdrawnV1.class, AbsenceSignalWithdrawnV1::withdrawnAt),
-                told(published, AbsencesRecordedV1.class, AbsencesRecordedV1::version));
+                told(published, AbsencesRecordedV1.class, AbsencesRecordedV1::version),
+                told(published, PersonEnrolmentStartedV1.class, PersonEnrolmentStartedV1::version),
+                told(published, PersonEnrolmentEndedV1.class, PersonEnrolmentEndedV1::version));
     }
 
     private static <T> List<Told<T>> told(

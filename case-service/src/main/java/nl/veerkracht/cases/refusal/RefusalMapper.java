@@ -1,5 +1,6 @@
 package nl.veerkracht.cases.refusal;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -13,6 +14,12 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
     @Override
     public Response toResponse(Refusal refusal) {
-        return problems.toResponse(new Refused(refusal));
+        var answer = problems.toResponse(new Refused(refusal));
+        if (refusal.facts().isEmpty() || !(answer.getEntity() instanceof HttpProblem problem)) {
+            return answer;
+        }
+        var told = HttpProblem.builder(problem);
+        refusal.facts().forEach(told::with);
+        return told.build().toResponse();
     }
 }

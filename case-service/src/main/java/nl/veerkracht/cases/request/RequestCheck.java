@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.paging.Cursor;
 import nl.veerkracht.kit.problem.InvalidRequest;
@@ -19,6 +20,19 @@ public final class RequestCheck {
     /** An id that may be left out. */
     public @Nullable UUID id(String name, @Nullable String text) {
         return parsed(name, text, UUID::fromString, "must be a UUID");
+    }
+
+    /** An id that must be there. */
+    public @Nullable UUID requiredId(String name, @Nullable String text) {
+        required(name, text);
+        return id(name, text);
+    }
+
+    /** A text of this shape, that may be left out; blank is not left out. */
+    public void matches(String name, @Nullable String text, Pattern shape, String expectation) {
+        if (text != null && !shape.matcher(text).matches()) {
+            fault(name, expectation);
+        }
     }
 
     /** One of the names of an enum, that may be left out. */

@@ -23,12 +23,24 @@ class SchoolEventReaderTest {
         var withdrawn = somebody.withdrawn(UUID.randomUUID(), SignalKind.LONG);
         var recorded = somebody.recorded(UUID.randomUUID(), SchoolEvents.FRIDAY, Status.ACTIVE, SchoolEvents.DETECTED);
 
-        var news = SchoolEventReader.read(List.of(withdrawn, recorded, raised));
+        var enrolled = somebody.enrolled();
+        var left = somebody.left(SchoolEvents.FRIDAY, SchoolEvents.DETECTED);
+
+        var news = SchoolEventReader.read(List.of(withdrawn, left, recorded, raised, enrolled));
 
         assertThat(news.raised()).extracting(told -> told.origin().event()).containsExactly(raised.id());
         assertThat(news.withdrawn()).extracting(told -> told.origin().event()).containsExactly(withdrawn.id());
         assertThat(news.recorded()).extracting(told -> told.origin().event()).containsExactly(recorded.id());
+        assertThat(news.enrolled()).extracting(told -> told.origin().event()).containsExactly(enrolled.id());
+        assertThat(news.left()).extracting(told -> told.origin().event()).containsExactly(left.id());
         assertThat(news.youngPeople()).containsExactly(somebody.youngPersonId());
+    }
+
+    @Test
+    void anEnrolmentIsAboutNobodysAbsence() {
+        var news = SchoolEventReader.read(List.of(somebody.enrolled()));
+
+        assertThat(news.youngPeople()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.veerkracht.cases.task.model.TaskStatus;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.paging.Cursor;
@@ -24,12 +25,24 @@ class RequestCheckTest {
         check.cursor("not base64!", LocalDate::parse);
         check.requiredText("reason", " ", 10);
         check.text("note", "longer than that", 5);
+        check.requiredId("youngPersonId", null);
+        check.matches("key", "tab\t", Pattern.compile("[ -~]+"), "must be printable");
+        check.matches("schoolId", "", Pattern.compile("[0-9]+"), "must be a number");
 
         assertThatThrownBy(check::done)
                 .isInstanceOf(InvalidRequest.class)
                 .extracting(refused -> ((InvalidRequest) refused).faults(), InstanceOfAssertFactories.list(Fault.class))
                 .extracting(Fault::pointer)
-                .containsExactly("/caseId", "/status", "/limit", "/cursor", "/reason", "/note");
+                .containsExactly(
+                        "/caseId",
+                        "/status",
+                        "/limit",
+                        "/cursor",
+                        "/reason",
+                        "/note",
+                        "/youngPersonId",
+                        "/key",
+                        "/schoolId");
     }
 
     @Test
@@ -50,6 +63,9 @@ class RequestCheckTest {
         assertThat(check.limit("200")).isEqualTo(200);
         assertThat(check.text("note", " so ", 5)).isEqualTo("so");
         assertThat(check.cursor(null, LocalDate::parse)).isEmpty();
+        assertThat(check.requiredId("caseId", id.toString())).isEqualTo(id);
+        check.matches("key", null, Pattern.compile("[ -~]+"), "must be printable");
+        check.matches("key", "k 1", Pattern.compile("[ -~]+"), "must be printable");
         check.done();
     }
 

@@ -1,0 +1,98 @@
+package nl.veerkracht.cases.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.UUID;
+import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.kit.clock.BusinessClock;
+
+/**
+ * Remembers for a day which case somebody opened with which key, so that a request that is sent again opens no other. Keeps
+ * a hash of the request, not the request.
+ */
+@ApplicationScoped
+public class IdempotencyKeys {
+    private static final Duration KEPT = Duration.ofDays(1);
+    // Forgets more than it adds, so that the table never keeps much more than a day; others' locks are not waited for.
+    private static final String CLAIM = """
+            with forgotten as (
+                delete from idempotency_key where ctid = any (array(
+                    select ctid from idempotency_key
+                    where at <= ?::timestamptz and (subject, key) <> (?, ?)
+                    order by at limit 10 for update skip locked)))
+            insert into idempotency_key as k (subject, key, request_hash, case_id, at)
+            values (?, ?, ?, ?::uuid, ?::timestamptz)
+            on conflict (subject, key) do update set
+                request_hash = excluded.request_hash, case_id = excluded.case_id, at = excluded.at
+            where k.at <= ?::timestamptz
+            returning case_id
+            """;
+    private static final String FIND = """
+            select request_hash, case_id from idempotency_key where subject = ? and key = ?
+            """;
+
+    private final Database database;
+    private final BusinessClock clock;
+
+    IdempotencyKeys(Database database, BusinessClock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    private record Claimed(String requestHash, UUID caseId) {}
+
+    /**
+     * Claims the key for the transaction under way; whoever sends the same at the same time waits for the outcome of that.
+     *
+     * @param caseId the case that this request would open
+     * @return the case that the first request with this key opened; the one given if this is the first
+     * @throws IdempotencyKeyReused when that was another request
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID claim(String subject, String key, String request, UUID caseId) {
+        var hash = hash(request);
+        if (isFirst(subject, key, hash, caseId)) {
+            return caseId;
+        }
+        var before = database.statement(FIND)
+                .value(subject)
+                .value(key)
+                .list(row -> new Claimed(row.text("request_hash"), row.id("case_id")))
+                .get(0);
+        if (!before.requestHash().equals(hash)) {
+            throw new IdempotencyKeyReused();
+        }
+        return before.caseId();
+    }
+
+    private boolean isFirst(String subject, String key, String hash, UUID caseId) {
+        var now = clock.instant();
+        var expired = now.minus(KEPT);
+        return !database.statement(CLAIM)
+                .value(expired)
+                .value(subject)
+                .value(key)
+                .value(subject)
+                .value(key)
+                .value(hash)
+                .value(caseId)
+                .value(now)
+                .value(expired)
+                .list(row -> row.id("case_id"))
+                .isEmpty();
+    }
+
+    private static String hash(String request) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(request.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
