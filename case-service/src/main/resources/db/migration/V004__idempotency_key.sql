@@ -7,4 +7,3 @@ create table idempotency_key (
     at           timestamptz not null,
     primary key (subject, key)
 );
-create index idempotency_key_at on idempotency_key (at);

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.kit.clock.BusinessClock;
 
@@ -18,13 +20,8 @@ import nl.veerkracht.kit.clock.BusinessClock;
 @ApplicationScoped
 public class IdempotencyKeys {
     private static final Duration KEPT = Duration.ofDays(1);
-    // Forgets more than it adds, so that the table never keeps much more than a day; others' locks are not waited for.
+    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
     private static final String CLAIM = """
-            with forgotten as (
-                delete from idempotency_key where ctid = any (array(
-                    select ctid from idempotency_key
-                    where at <= ?::timestamptz and (subject, key) <> (?, ?)
-                    order by at limit 10 for update skip locked)))
             insert into idempotency_key as k (subject, key, request_hash, case_id, at)
             values (?, ?, ?, ?::uuid, ?::timestamptz)
             on conflict (subject, key) do update set
@@ -36,8 +33,11 @@ public class IdempotencyKeys {
             select request_hash, case_id from idempotency_key where subject = ? and key = ?
             """;
 
+    private static final String FORGET = "delete from idempotency_key where at <= ?::timestamptz";
+
     private final Database database;
     private final BusinessClock clock;
+    private final AtomicLong forgetFrom = new AtomicLong(Long.MIN_VALUE);
 
     IdempotencyKeys(Database database, BusinessClock clock) {
         this.database = database;
@@ -73,10 +73,8 @@ public class IdempotencyKeys {
     private boolean isFirst(String subject, String key, String hash, UUID caseId) {
         var now = clock.instant();
         var expired = now.minus(KEPT);
+        forget(now);
         return !database.statement(CLAIM)
-                .value(expired)
-                .value(subject)
-                .value(key)
                 .value(subject)
                 .value(key)
                 .value(hash)
@@ -85,6 +83,15 @@ public class IdempotencyKeys {
                 .value(expired)
                 .list(row -> row.id("case_id"))
                 .isEmpty();
+    }
+
+    /** Now and then only: a plan that the database made for a small table must not cost every request when it has grown. */
+    void forget(Instant now) {
+        var from = forgetFrom.get();
+        if (now.getEpochSecond() >= from
+                && forgetFrom.compareAndSet(from, now.plus(BETWEEN_FORGETTING).getEpochSecond())) {
+            database.statement(FORGET).value(now.minus(KEPT)).run();
+        }
     }
 
     private static String hash(String request) {

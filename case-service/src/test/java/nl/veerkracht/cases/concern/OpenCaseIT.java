@@ -293,13 +293,9 @@ class OpenCaseIT {
     @Test
     void aKeyIsForgottenAfterADay() {
         var key = UUID.randomUUID().toString();
-        var other = UUID.randomUUID().toString();
         var name = UUID.randomUUID().toString();
-        var subject = accountOf(name);
         open(staff(name).header("Idempotency-Key", key), Map.of("youngPersonId", person))
                 .statusCode(201);
-        CasesDatabase.run("insert into idempotency_key values ('%s', '%s', '', '%s', '2026-11-29T07:00:00Z')"
-                .formatted(subject, other, UUID.randomUUID()));
         CasesDatabase.run("update idempotency_key set at = '2026-11-29T07:00:00Z' where key = '%s'".formatted(key));
 
         open(staff(name).header("Idempotency-Key", key), Map.of("youngPersonId", person))
@@ -308,8 +304,7 @@ class OpenCaseIT {
         open(staff(name).header("Idempotency-Key", key), Map.of("youngPersonId", person))
                 .statusCode(201);
 
-        assertThat(column("key", "idempotency_key where subject = '%s'", subject))
-                .containsExactly(key);
+        assertThat(count("idempotency_key where key = '%s'", key)).isEqualTo(1);
     }
 
     @Test
