@@ -11,6 +11,8 @@ import nl.veerkracht.contracts.StaffRef;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
+import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.SignalKind;
@@ -49,6 +51,14 @@ record EventFixture(UUID id, UUID youngPersonId, WireType type, Record data) {
         var mentorRef = mentor == null ? null : StaffRef.of(owner, mentor);
         return of(new CoordinationTaskAssignedV1(
                 UUID.randomUUID(), UUID.randomUUID(), kind, ownerKind, owner, role, mentorRef, DAY));
+    }
+
+    static EventFixture anEnrolment(String school) {
+        return of(new PersonEnrolmentStartedV1(school, Sector.VO, "9901", null, DAY, null, MOMENT));
+    }
+
+    static EventFixture anEndOfEnrolment(String school) {
+        return of(new PersonEnrolmentEndedV1(school, DAY, MOMENT));
     }
 
     ObjectNode envelope() {

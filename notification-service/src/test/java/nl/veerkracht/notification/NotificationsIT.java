@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static nl.veerkracht.notification.EventFixture.aSignal;
 import static nl.veerkracht.notification.EventFixture.aTask;
 import static nl.veerkracht.notification.EventFixture.aWithdrawal;
+import static nl.veerkracht.notification.EventFixture.anEndOfEnrolment;
+import static nl.veerkracht.notification.EventFixture.anEnrolment;
 import static nl.veerkracht.notification.Mailbox.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -135,6 +137,27 @@ class NotificationsIT {
         assertThat(kinds(mentor(school, "M1"))).containsExactly("TASK_ASSIGNED");
         assertThat(mailbox.to(address("mentor-m1", school))).isEmpty();
         assertThat(mailbox.to(address("officer", "9902"))).isEmpty();
+    }
+
+    @Test
+    void whoIsEnrolledWhereIsToldToNobodyAndNotPutAside() {
+        var school = "99TP00";
+        var enrolment = anEnrolment(school);
+        var end = anEndOfEnrolment(school);
+
+        Bus.send(
+                Topics.SCHOOL_EVENTS,
+                enrolment.json(),
+                end.json(),
+                aWithdrawal(school, "M1").json());
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(kinds(mentor(school, "M1"))).containsExactly("SIGNAL_WITHDRAWN"));
+        for (var one : List.of(enrolment, end)) {
+            assertThat(count("inbox where id = '" + one.id() + "'")).isEqualTo("0");
+            assertThat(Bus.deadLetters(Topics.SCHOOL_EVENTS, one.id().toString()))
+                    .isEmpty();
+        }
     }
 
     @Test

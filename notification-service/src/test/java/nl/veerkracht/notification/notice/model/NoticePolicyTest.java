@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.contracts.StaffRef;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.notification.Channel;
+import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
+import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.SignalKind;
@@ -88,11 +91,11 @@ class NoticePolicyTest {
 
     @Test
     void whatNobodyNeedsToHearIsToldToNobody() {
-        var fact = new CoordinationTaskCompletedV1(TASK, CASE, "JOIN_CASE", MOMENT);
-
-        var tellings = NoticePolicy.decide(fact);
-
-        assertThat(tellings).isEmpty();
+        assertThat(Stream.of(
+                        new CoordinationTaskCompletedV1(TASK, CASE, "JOIN_CASE", MOMENT),
+                        new PersonEnrolmentStartedV1(SCHOOL, Sector.VO, "9901", MENTOR, DAY, null, MOMENT),
+                        new PersonEnrolmentEndedV1(SCHOOL, DAY, MOMENT)))
+                .allSatisfy(fact -> assertThat(NoticePolicy.decide(fact)).isEmpty());
     }
 
     private static Audience school(String role, @Nullable UUID mentorRef) {
