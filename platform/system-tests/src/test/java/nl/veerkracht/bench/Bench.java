@@ -21,6 +21,7 @@ public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
     private static final String ONLY = "--only=";
+    private static final String JVM = "--jvm=";
     private static final String PROFILE = "--profile=";
 
     private Bench() {}
@@ -64,6 +65,10 @@ public final class Bench {
                         part,
                         "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
                                 + FOLDER.resolve(part + ".jfr"));
+            }
+            if (word.startsWith(JVM)) {
+                var option = word.substring(JVM.length()).split("=", 2);
+                setup = setup.withOptions(option[0], option[1]);
             }
         }
         return setup;

@@ -40,7 +40,7 @@ public final class CasesFromSignals implements Measure {
         var counted = new Counted.Tables(stack.cases(), "care_case", "task", "timeline_entry");
         var backlog = stack.backlog(READER, stack.signals(cases).all());
         var usage = take(stack, backlog);
-        var yardstick = Yardstick.cases(stack, List.of(before, backlog));
+        var yardstick = Yardstick.cases(stack, List.of(before), backlog);
         stack.thaw(OTHERS);
         tell(report, usage, yardstick, counted.grewBy(cases, 2L * cases, 2L * cases));
     }

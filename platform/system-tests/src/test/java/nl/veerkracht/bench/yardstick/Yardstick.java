@@ -22,25 +22,24 @@ public final class Yardstick {
      */
     public record Result(double rate, double micros, String proof) {}
 
-    /** The first stretches are for warming up. */
-    public static Result absences(Stack stack, List<Backlog> stretches) {
-        return run("absences", "absence", stack, stretches);
+    /** What was there before is for warming up. */
+    public static Result absences(Stack stack, List<Backlog> before, Backlog measured) {
+        return run("absences", "absence", stack, before, measured);
     }
 
-    /** The first stretches are for warming up. */
-    public static Result cases(Stack stack, List<Backlog> stretches) {
-        return run("cases", "care_case", stack, stretches);
+    /** What was there before is for warming up. */
+    public static Result cases(Stack stack, List<Backlog> before, Backlog measured) {
+        return run("cases", "care_case", stack, before, measured);
     }
 
-    private static Result run(String work, String table, Stack stack, List<Backlog> stretches) {
+    private static Result run(String work, String table, Stack stack, List<Backlog> before, Backlog last) {
         try (var database = database(stack);
                 var program = new Program(work, stack, stack.databaseUrl(DATABASE))) {
-            var last = stretches.get(stretches.size() - 1);
-            stretches.stream().filter(stretch -> stretch != last).forEach(program::take);
-            var before = rows(database, table);
+            before.forEach(program::take);
+            var rows = rows(database, table);
             var own = program.cpu();
             var usage = stack.measured(() -> program.take(last));
-            return result(last.count(), usage, program.cpu().minus(own), rows(database, table) - before);
+            return result(last.count(), usage, program.cpu().minus(own), rows(database, table) - rows);
         }
     }
 

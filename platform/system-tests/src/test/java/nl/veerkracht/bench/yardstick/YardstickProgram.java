@@ -53,6 +53,7 @@ public final class YardstickProgram {
             throws SQLException {
         var ends = stretches.stream().collect(Collectors.toMap(Stretch::partition, Stretch::last));
         consumer.assign(ends.keySet());
+        consumer.resume(ends.keySet());
         stretches.forEach(stretch -> consumer.seek(stretch.partition(), stretch.first()));
         var left = new HashSet<>(ends.keySet());
         while (!left.isEmpty()) {
