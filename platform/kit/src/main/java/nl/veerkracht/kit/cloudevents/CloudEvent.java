@@ -3,7 +3,6 @@ package nl.veerkracht.kit.cloudevents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,7 @@ public record CloudEvent(ObjectNode envelope) {
     /** When the sender recorded it. */
     public @Nullable Instant time() {
         var time = text("time");
-        return time == null ? null : OffsetDateTime.parse(time).toInstant();
+        return time == null ? null : Moments.read(time);
     }
 
     /** The W3C trace it belongs to. */

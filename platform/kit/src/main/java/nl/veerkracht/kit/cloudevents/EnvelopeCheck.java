@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,8 +24,6 @@ public final class EnvelopeCheck {
             Pattern.compile("[A-Za-z0-9!#$&^_.+-]+/[A-Za-z0-9!#$&^_.+-]+(\\s*;\\s*[^;=\\s]+=(\"[^\"]*\"|[^;\\s]+))*");
     private static final Pattern TRACE_PARENT =
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
-    private static final Pattern RFC3339 =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
     /** A context attribute this profile knows: whether it must be there, and what it must look like. */
     private record Attribute(boolean required, Predicate<String> valid, String expectation) {}
@@ -39,7 +35,7 @@ public final class EnvelopeCheck {
                     new Attribute(true, EnvelopeCheck::uriReference, "must be a URI reference, preferably urn:nld:…")),
             Map.entry("specversion", new Attribute(true, "1.0"::equals, "must be \"1.0\"")),
             Map.entry("type", new Attribute(true, matches(REVERSE_DOMAIN), "must be in reverse domain notation")),
-            Map.entry("datacontenttype", new Attribute(false, matches(MEDIA_TYPE), "must be a media type")),
+            Map.entry("datacontenttype", new Attribute(false, EnvelopeCheck::mediaType, "must be a media type")),
             Map.entry("dataschema", new Attribute(false, EnvelopeCheck::absoluteUri, "must be an absolute URI")),
             Map.entry("subject", new Attribute(false, text -> true, "")),
             Map.entry("time", new Attribute(false, EnvelopeCheck::timestamp, "must be a moment after RFC 3339")),
@@ -47,19 +43,27 @@ public final class EnvelopeCheck {
             Map.entry("sequence", new Attribute(false, text -> true, "")),
             Map.entry("traceparent", new Attribute(false, matches(TRACE_PARENT), "must be a W3C trace parent")));
 
+    private static final List<String> REQUIRED = ATTRIBUTES.entrySet().stream()
+            .filter(attribute -> attribute.getValue().required())
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+
     private EnvelopeCheck() {}
 
     /** Everything wrong with the envelope; empty when it is a CloudEvent after the profile. */
     public static List<Fault> check(ObjectNode envelope) {
         var faults = new ArrayList<Fault>();
-        ATTRIBUTES.forEach((name, attribute) -> {
-            if (attribute.required() && !envelope.hasNonNull(name)) {
+        for (var name : REQUIRED) {
+            if (!envelope.hasNonNull(name)) {
                 faults.add(new Fault("/" + name, "is required"));
             }
-        });
-        envelope.properties().stream()
-                .filter(entry -> !entry.getValue().isNull())
-                .forEach(entry -> addTo(faults, checkMember(entry.getKey(), entry.getValue())));
+        }
+        for (var member : envelope.properties()) {
+            if (!member.getValue().isNull()) {
+                addTo(faults, checkMember(member.getKey(), member.getValue()));
+            }
+        }
         if (envelope.hasNonNull("data") && envelope.hasNonNull("data_base64")) {
             faults.add(new Fault("/data_base64", "is not allowed beside data: send one of the two"));
         }
@@ -82,18 +86,23 @@ public final class EnvelopeCheck {
     }
 
     private static @Nullable Fault checkAttribute(String name, JsonNode value) {
-        var pointer = "/" + pointerSafe(name);
-        if (!ATTRIBUTE_NAME.matcher(name).matches()) {
-            return new Fault(pointer, "is no attribute name: only a-z and 0-9 are allowed");
-        }
         var known = ATTRIBUTES.get(name);
-        if (known == null) {
-            return extensionValue(value) ? null : new Fault(pointer, "must be a text, a boolean or a 32-bit integer");
-        }
+        var wrong = known == null ? wrongExtension(name, value) : wrong(known, value);
+        return wrong == null ? null : new Fault("/" + pointerSafe(name), wrong);
+    }
+
+    private static @Nullable String wrong(Attribute known, JsonNode value) {
         if (!value.isTextual() || value.textValue().isEmpty() || !cleanText(value.textValue())) {
-            return new Fault(pointer, "must be a text that is not empty and has no control characters");
+            return "must be a text that is not empty and has no control characters";
         }
-        return known.valid().test(value.textValue()) ? null : new Fault(pointer, known.expectation());
+        return known.valid().test(value.textValue()) ? null : known.expectation();
+    }
+
+    private static @Nullable String wrongExtension(String name, JsonNode value) {
+        if (!ATTRIBUTE_NAME.matcher(name).matches()) {
+            return "is no attribute name: only a-z and 0-9 are allowed";
+        }
+        return extensionValue(value) ? null : "must be a text, a boolean or a 32-bit integer";
     }
 
     private static void checkSequence(ObjectNode envelope, List<Fault> faults) {
@@ -120,20 +129,31 @@ public final class EnvelopeCheck {
 
     /** No control characters, noncharacters or lone surrogates: what the specification leaves out of its String. */
     private static boolean cleanText(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point < 0x20
-                        || point >= 0x7F && point <= 0x9F
-                        || point >= 0xD800 && point <= 0xDFFF
-                        || point >= 0xFDD0 && point <= 0xFDEF
-                        || (point & 0xFFFE) == 0xFFFE);
+        return isPlain(text)
+                || text.codePoints()
+                        .noneMatch(point -> point < 0x20
+                                || point >= 0x7F && point <= 0x9F
+                                || point >= 0xD800 && point <= 0xDFFF
+                                || point >= 0xFDD0 && point <= 0xFDEF
+                                || (point & 0xFFFE) == 0xFFFE);
     }
 
     private static Predicate<String> matches(Pattern pattern) {
         return text -> pattern.matcher(text).matches();
     }
 
+    /** A plain URN is one, and is what nearly every source is. */
     private static boolean uriReference(String text) {
-        return uri(text) != null;
+        return text.startsWith("urn:") && isPlain(text) || uri(text) != null;
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars()
+                .allMatch(letter -> letter >= 'a' && letter <= 'z'
+                        || letter >= 'A' && letter <= 'Z'
+                        || letter >= '0' && letter <= ':'
+                        || letter == '-'
+                        || letter == '.');
     }
 
     private static boolean absoluteUri(String text) {
@@ -149,15 +169,12 @@ public final class EnvelopeCheck {
         }
     }
 
+    private static boolean mediaType(String text) {
+        return text.equals("application/json") || MEDIA_TYPE.matcher(text).matches();
+    }
+
     private static boolean timestamp(String text) {
-        if (!RFC3339.matcher(text).matches()) {
-            return false;
-        }
-        try {
-            return OffsetDateTime.parse(text) != null;
-        } catch (DateTimeException impossible) {
-            return false;
-        }
+        return Moments.read(text) != null;
     }
 
     private static String pointerSafe(String name) {

@@ -2,6 +2,7 @@ package nl.veerkracht.kit.consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
@@ -32,32 +33,40 @@ public class EventBatches {
 
     /** Handles the batch; see above. */
     public void take(ConsumerRecords<String, byte[]> batch, EventHandler handler) {
+        handle(check(read(batch), handler), handler);
+    }
+
+    private List<Letter> read(ConsumerRecords<String, byte[]> batch) {
         var letters = new ArrayList<Letter>(batch.count());
         for (var message : batch) {
-            sort(message, handler, letters);
-        }
-        handle(letters, handler);
-    }
-
-    private void sort(ConsumerRecord<String, byte[]> message, EventHandler handler, List<Letter> letters) {
-        var reading = KafkaBinding.read(message);
-        if (reading instanceof Reading.Bad bad) {
-            deadLetters.put(message, bad.faults());
-        } else if (reading instanceof Reading.Good good) {
-            var faults = checkPatiently(good.event(), handler);
-            if (faults.isEmpty()) {
+            var reading = KafkaBinding.read(message);
+            if (reading instanceof Reading.Bad bad) {
+                deadLetters.put(message, bad.faults());
+            } else if (reading instanceof Reading.Good good) {
                 letters.add(new Letter(good.event(), message));
-            } else {
-                deadLetters.put(message, faults);
             }
         }
+        return letters;
     }
 
-    /** A check may look things up, so that it can meet an outage as well. */
-    private List<Fault> checkPatiently(CloudEvent event, EventHandler handler) {
-        var faults = new ArrayList<Fault>();
-        patience.untilDone(() -> faults.addAll(handler.check(event)));
-        return faults;
+    /** A check may look things up, so that it can meet an outage as well; waiting for that is asked once for them all. */
+    private List<Letter> check(List<Letter> letters, EventHandler handler) {
+        var right = new ArrayList<Letter>(letters.size());
+        var wrong = new LinkedHashMap<Letter, List<Fault>>();
+        patience.untilDone(() -> {
+            right.clear();
+            wrong.clear();
+            for (var letter : letters) {
+                var faults = handler.check(letter.event());
+                if (faults.isEmpty()) {
+                    right.add(letter);
+                } else {
+                    wrong.put(letter, faults);
+                }
+            }
+        });
+        wrong.forEach((letter, faults) -> deadLetters.put(letter.message(), faults));
+        return right;
     }
 
     private void handle(List<Letter> letters, EventHandler handler) {

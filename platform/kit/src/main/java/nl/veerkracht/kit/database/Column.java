@@ -1,6 +1,7 @@
 package nl.veerkracht.kit.database;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,13 @@ public record Column(String type, @Nullable Object[] values) {
         return new Column(type, rows.stream().map(value).toArray());
     }
 
-    /** The same as text, for what the database reads from text. */
+    /** The same as text, for what the database reads from text: travels as it is, without quotes to put and to take. */
     public static <T> Column text(Collection<T> rows, Function<T, ? extends @Nullable Object> value) {
-        return of("text", rows, value);
+        var texts = new @Nullable String[rows.size()];
+        var index = 0;
+        for (var row : rows) {
+            texts[index++] = Objects.toString(value.apply(row), null);
+        }
+        return new Column("text", texts);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.database.Column;
 import nl.veerkracht.kit.database.Sets;
@@ -17,7 +16,11 @@ public class Inbox {
             insert into inbox (source, id)
             select source, id from unnest(?::text[], ?::text[]) as claimed (source, id) order by source, id
             on conflict do nothing
-            returning source, id
+            """;
+    private static final String CLAIMED_HERE = """
+            select source, id from inbox
+            where (source, id) in (select * from unnest(?::text[], ?::text[]))
+              and xmin = pg_current_xact_id()::xid
             """;
 
     private final Sets database;
@@ -39,15 +42,13 @@ public class Inbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<CloudEvent> claim(List<CloudEvent> events) {
-        var fresh = insert(events);
+        var sources = Column.text(events, CloudEvent::source);
+        var ids = Column.text(events, CloudEvent::id);
+        if (database.change(CLAIM, sources, ids) == events.size()) {
+            return events; // nearly always: nothing has come before
+        }
+        var fresh = new HashSet<>(
+                database.list(CLAIMED_HERE, row -> new Claim(row.getString(1), row.getString(2)), sources, ids));
         return events.stream().filter(event -> fresh.remove(Claim.of(event))).toList();
-    }
-
-    private Set<Claim> insert(List<CloudEvent> events) {
-        return new HashSet<>(database.list(
-                CLAIM,
-                row -> new Claim(row.getString(1), row.getString(2)),
-                Column.text(events, CloudEvent::source),
-                Column.text(events, CloudEvent::id)));
     }
 }
