@@ -21,7 +21,6 @@ public class Absences {
             from absence a
             left join reason_mapping m on m.school_id = a.school_id and m.code = a.reason_code
             where (a.school_id, a.pupil_key) in (select * from unnest(?::text[], ?::text[]))
-            order by a.school_id, a.pupil_key, a.first_day, a.absence_id
             """;
 
     private final Sets sets;

@@ -1,5 +1,7 @@
 package nl.veerkracht.school.absence;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import nl.veerkracht.school.absence.model.Category;
 import nl.veerkracht.school.absence.model.Period;
 import nl.veerkracht.school.roster.PupilRef;
@@ -17,6 +19,10 @@ public record KnownAbsence(
         Period period,
         @Nullable Category category,
         boolean counts) {
+    /** By first day; those of which only the end has been told come first. */
+    static final Comparator<KnownAbsence> BY_DAY = Comparator.<KnownAbsence, LocalDate>comparing(
+                    absence -> absence.period().firstDay(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(KnownAbsence::absenceId);
 
     public boolean isSick() {
         return counts && category == Category.SICK;

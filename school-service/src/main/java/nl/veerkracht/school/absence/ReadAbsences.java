@@ -27,7 +27,9 @@ public class ReadAbsences {
     /** @throws UnknownResource for a person whom the reader may not know */
     Shown of(UUID youngPersonId, Reader reader) {
         var person = people.get(reader, youngPersonId);
-        var known = absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of());
+        var known = absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of()).stream()
+                .sorted(KnownAbsence.BY_DAY)
+                .toList();
         return new Shown(person.ref().schoolId(), VisibleAbsence.of(known, person, reader, clock.today()));
     }
 }

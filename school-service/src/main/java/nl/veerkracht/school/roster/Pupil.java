@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An enrolled pupil, as far as the rules and what others are told need it.
  *
  * @param lastDay last day of the enrolment, if it is known
+ * @param lookAgainOn when time alone changes what holds, as far as was known when we last looked
  */
 public record Pupil(
         PupilRef ref,
@@ -17,7 +18,8 @@ public record Pupil(
         Sector sector,
         String municipalityCode,
         @Nullable String mentor,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        @Nullable LocalDate lookAgainOn) {
 
     /** The mentor, without the number that the school knows that person by. */
     public @Nullable UUID mentorRef() {

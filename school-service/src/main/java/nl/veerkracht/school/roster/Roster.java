@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.kit.database.Column;
@@ -22,25 +24,21 @@ public class Roster {
             """;
     // In one order always: two transactions about the same pupils wait for each other instead of locking up.
     private static final String LOCK = """
-            select school_id, pupil_key, young_person_id, sector, municipality_code, mentor, last_day, told_at
+            select school_id, pupil_key, young_person_id, sector, municipality_code, mentor, last_day, told_at,
+                look_again_on
             from enrolment
             where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[]))
             order by school_id, pupil_key
             for update
             """;
-    private static final String EVALUATED = """
-            update enrolment set evaluated_on = ?
-            where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[]))
-              and evaluated_on is distinct from ?
+    private static final String LOOK_AGAIN = """
+            update enrolment e set look_again_on = l.day
+            from unnest(?::text[], ?::text[], ?::date[]) as l (school_id, pupil_key, day)
+            where e.school_id = l.school_id and e.pupil_key = l.pupil_key and e.look_again_on is distinct from l.day
             """;
     private static final String DUE = """
-            select school_id, pupil_key from enrolment e
-            where told_at is not null
-              and (evaluated_on is null or evaluated_on < ?)
-              and exists (
-                select from absence a
-                where a.school_id = e.school_id and a.pupil_key = e.pupil_key and a.counts and a.first_day <= ?
-                  and (a.last_day is null or e.evaluated_on is null or a.last_day > e.evaluated_on))
+            select school_id, pupil_key from enrolment
+            where look_again_on <= ?
             order by school_id, pupil_key
             limit ?
             """;
@@ -65,23 +63,42 @@ public class Roster {
      * others before they had to wait for it, is seen by every statement after this.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Pupil> lock(Collection<PupilRef> pupils, LocalDate today) {
+    public List<Pupil> lock(Collection<PupilRef> pupils) {
         var sorted = pupils.stream().sorted().distinct().toList();
         var schools = PupilRef.schools(sorted);
         var keys = PupilRef.keys(sorted);
-        sets.change(MENTION, schools, keys);
-        var rows = sets.list(
-                LOCK,
-                row -> Sets.moment(row, "told_at") == null ? List.<Pupil>of() : List.of(read(row)),
-                schools,
-                keys);
-        sets.change(EVALUATED, today, schools, keys, today);
-        return rows.stream().flatMap(List::stream).toList();
+        var rows = lock(schools, keys);
+        if (rows.size() < sorted.size()) {
+            sets.change(MENTION, schools, keys);
+            rows = lock(schools, keys);
+        }
+        return rows.stream().flatMap(Optional::stream).toList();
     }
 
-    /** Pupils of whom days of absence have passed since they were last looked at. */
+    /** Empty for a pupil who is not enrolled. */
+    private List<Optional<Pupil>> lock(Column schools, Column keys) {
+        return sets.list(
+                LOCK,
+                row -> Sets.moment(row, "told_at") == null ? Optional.empty() : Optional.of(read(row)),
+                schools,
+                keys);
+    }
+
+    /** Remembers when each of these pupils must be looked at again if nothing is heard; empty for who need not be. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lookAgain(Map<PupilRef, Optional<LocalDate>> days) {
+        if (!days.isEmpty()) {
+            sets.change(
+                    LOOK_AGAIN,
+                    PupilRef.schools(days.keySet()),
+                    PupilRef.keys(days.keySet()),
+                    Column.text(days.values(), day -> day.orElse(null)));
+        }
+    }
+
+    /** Pupils whom it is time to look at again. */
     public List<PupilRef> due(LocalDate today, int most) {
-        return sets.list(DUE, PupilRef::read, today, today, most);
+        return sets.list(DUE, PupilRef::read, today, most);
     }
 
     /** The pupils of a school of whom absence was ever reported. */
@@ -101,6 +118,7 @@ public class Roster {
                 Sector.valueOf(row.getString("sector")),
                 row.getString("municipality_code"),
                 row.getString("mentor"),
-                Sets.day(row, "last_day"));
+                Sets.day(row, "last_day"),
+                Sets.day(row, "look_again_on"));
     }
 }

@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Outbox;
@@ -64,7 +67,7 @@ public class Evaluation {
         var held = calendars.held(
                 new TreeSet<>(touched.stream().map(PupilRef::schoolId).toList()));
         var today = clock.today();
-        var pupils = roster.lock(touched, today);
+        var pupils = roster.lock(touched);
         if (!pupils.isEmpty()) {
             evaluate(pupils, held, today, cause);
         }
@@ -79,7 +82,24 @@ public class Evaluation {
         var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held, now));
         announcements.addAll(announced.bringUpToDate(pupils, known, held, now));
         outbox.append(announcements);
+        roster.lookAgain(nextLooks(pupils, known, today));
         count(difference);
+    }
+
+    /** Of those for whom the day is another than we thought. */
+    private static Map<PupilRef, Optional<LocalDate>> nextLooks(
+            List<Pupil> pupils, Map<PupilRef, List<KnownAbsence>> known, LocalDate today) {
+        var next = new TreeMap<PupilRef, Optional<LocalDate>>();
+        for (var pupil : pupils) {
+            var day = known.getOrDefault(pupil.ref(), List.of()).stream()
+                    .filter(KnownAbsence::counts)
+                    .flatMap(absence -> absence.period().nextChange(today).stream())
+                    .min(Comparator.naturalOrder());
+            if (!day.equals(Optional.ofNullable(pupil.lookAgainOn()))) {
+                next.put(pupil.ref(), day);
+            }
+        }
+        return next;
     }
 
     private Difference difference(
