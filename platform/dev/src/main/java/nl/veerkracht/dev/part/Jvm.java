@@ -14,7 +14,7 @@ public enum Jvm {
     },
 
     /** As in a container: every tier of the compiler, so that what runs often gets as fast as it can. */
-    PRODUCTION(List.of("-XX:+UseSerialGC", "-Xmx192m")) {
+    PRODUCTION(List.of("-XX:+UseSerialGC", "-Xmx192m", "-Xmn96m")) {
         @Override
         List<String> ofOthers(int heapMegabytes) {
             return List.of("-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC");
