@@ -1,16 +1,20 @@
 package nl.veerkracht.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.bench.figure.Figure;
 import nl.veerkracht.bench.figure.Report;
 import nl.veerkracht.bench.measure.AbsenceIntake;
 import nl.veerkracht.bench.measure.CasesFromSignals;
 import nl.veerkracht.bench.measure.Measure;
 import nl.veerkracht.bench.measure.WholeWay;
+import nl.veerkracht.bench.measure.YearReplayed;
 import nl.veerkracht.bench.stack.Stack;
 import nl.veerkracht.dev.Addresses;
 import nl.veerkracht.dev.Setup;
@@ -19,6 +23,16 @@ import nl.veerkracht.dev.part.Folders;
 /** Where {@code ./dev bench} comes in: all measures, or those that are named. */
 public final class Bench {
     private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
+
+    /** Exit code of a run in which everything was counted right, but something was slower than it should be. */
+    private static final int MISSED = 3;
+
+    private static final List<Measure> SINGLE = List.of(
+            new AbsenceIntake(20_000, 1_600, 3),
+            new CasesFromSignals(20_000),
+            WholeWay.single(20_000, 1_600),
+            new YearReplayed(290_000));
+    private static final List<Measure> REPLICATED = List.of(WholeWay.replicated(20_000, 1_600));
 
     private static final String ONLY = "--only=";
     private static final String JVM = "--jvm=";
@@ -29,18 +43,39 @@ public final class Bench {
     public static void main(String[] words) {
         var wanted = Stream.of(words).filter(word -> !word.startsWith("--")).collect(Collectors.toSet());
         var report = new Report();
+        circumstances(report);
         if (System.getenv("VEERKRACHT_BENCH_KEEP") == null) {
             Folders.delete(FOLDER);
         }
-        try (var stack = new Stack(FOLDER.resolve("platform"), setup(words), only(words))) {
-            for (var measure : measures()) {
-                if (wanted.isEmpty() || wanted.contains(measure.name())) {
-                    measure.run(stack, report);
-                    report.write(FOLDER);
-                }
-            }
+        run("platform", setup(words), only(words), chosen(SINGLE, wanted), report);
+        run("replicated", setup(words).withReplicas(2), only(words), chosen(REPLICATED, wanted), report);
+        System.out.println("\nWritten to " + FOLDER.resolve("figures.md"));
+        System.exit(report.figures().stream().allMatch(Figure::good) ? 0 : MISSED);
+    }
+
+    private static List<Measure> chosen(List<Measure> all, Set<String> wanted) {
+        return all.stream()
+                .filter(measure -> wanted.isEmpty() || wanted.contains(measure.name()))
+                .toList();
+    }
+
+    private static void run(String folder, Setup setup, Set<String> only, List<Measure> measures, Report report) {
+        if (measures.isEmpty()) {
+            return;
         }
-        System.exit(0);
+        try (var stack = Stack.start(FOLDER.resolve(folder), setup, only)) {
+            for (var measure : measures) {
+                measure.run(stack, report);
+                report.write(FOLDER);
+            }
+            stack.platform().close();
+        }
+    }
+
+    private static void circumstances(Report report) {
+        report.circumstance("Date", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString());
+        report.circumstance("Processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        report.circumstance("Java", System.getProperty("java.version"));
     }
 
     /** All parts, but where some are named ({@code --only=postgres,kafka,…}). */
@@ -72,9 +107,5 @@ public final class Bench {
             }
         }
         return setup;
-    }
-
-    private static List<Measure> measures() {
-        return List.of(new AbsenceIntake(20_000, 1_600), new CasesFromSignals(20_000), new WholeWay(20_000, 1_600));
     }
 }

@@ -18,7 +18,12 @@ public record School(String id) {
             """;
 
     static School of(int wave, int index) {
-        return new School("%02dB%03d".formatted(wave, index));
+        return new School(prefix(wave) + "%03d".formatted(index));
+    }
+
+    /** What the ids of all schools of a wave begin with. */
+    public static String prefix(int wave) {
+        return "%02dB".formatted(wave);
     }
 
     /** What its system calls itself in events. */

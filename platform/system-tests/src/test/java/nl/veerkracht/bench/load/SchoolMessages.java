@@ -28,6 +28,18 @@ public final class SchoolMessages {
                         + day + "\",\"reportedBy\":\"PARENT\"");
     }
 
+    static Message missedLesson(School school, String pupil, String absence, LocalDate day, String id) {
+        return message(
+                school,
+                pupil,
+                id,
+                ABSENCES,
+                "nl.schoolabsences.reported.v1",
+                day,
+                "\"absenceId\":\"" + absence + "\",\"reasonCode\":\"L\",\"firstDay\":\"" + day + "\",\"lastDay\":\""
+                        + day + "\",\"lessons\":[{\"date\":\"" + day + "\",\"hours\":1.0}],\"reportedBy\":\"TEACHER\"");
+    }
+
     private static Message message(
             School school, String pupil, String id, String topic, String type, LocalDate day, String data) {
         var json = "{\"specversion\":\"1.0\",\"id\":\"" + id + "\",\"source\":\"" + school.source()

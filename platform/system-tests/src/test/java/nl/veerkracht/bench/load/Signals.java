@@ -24,13 +24,14 @@ public record Signals(int number, int count) {
                 {"specversion":"1.0","id":"%s","source":"%s","type":"nl.absencesignals.raised.v1","subject":"%s",\
                 "time":"2026-11-30T07:00:00Z","datacontenttype":"application/json",\
                 "dataref":"/v1/signals?youngPersonId=%s",\
-                "data":{"signalId":"%s","schoolId":"99DA00","sector":"VO","kind":"FREQUENT",\
+                "data":{"signalId":"%s","schoolId":"%s","sector":"VO","kind":"FREQUENT",\
                 "holdsOn":"2026-11-27","detectedAt":"2026-11-30T07:00:00Z",\
                 "rule":{"name":"mazl-frequent","version":"2026.1"},"municipalityCode":"9901",\
                 "mentorRef":"5f9c7f0e-8c1b-5d57-8b2e-0d2f4f7d9a11",\
                 "schoolDaysAhead":["2026-12-01","2026-12-02","2026-12-03","2026-12-04","2026-12-07","2026-12-08",\
                 "2026-12-09","2026-12-10","2026-12-11","2026-12-14","2026-12-15","2026-12-16"]}}\
-                """.formatted(id, SOURCE, person, person, id);
+                """.formatted(
+                        id, SOURCE, person, person, id, School.of(number, 0).id());
         return new Message("school-events", person, id, SOURCE, json);
     }
 

@@ -71,14 +71,22 @@ public record Wave(int number, int pupils, int signals) {
     }
 
     private School school(int pupil) {
-        return School.of(number, pupil / PUPILS_PER_SCHOOL);
-    }
-
-    private static String key(int pupil) {
-        return "P" + pupil;
+        return school(number, pupil);
     }
 
     private String id(String what, int index) {
+        return id(what, number, index);
+    }
+
+    static School school(int number, int pupil) {
+        return School.of(number, pupil / PUPILS_PER_SCHOOL);
+    }
+
+    static String key(int pupil) {
+        return "P" + pupil;
+    }
+
+    static String id(String what, int number, long index) {
         return new UUID((long) what.hashCode() << 32 | number, index).toString();
     }
 }

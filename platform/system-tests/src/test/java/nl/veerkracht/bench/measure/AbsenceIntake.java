@@ -3,11 +3,10 @@ package nl.veerkracht.bench.measure;
 import static nl.veerkracht.bench.figure.Figure.Target.atLeast;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.veerkracht.bench.figure.Figure;
 import nl.veerkracht.bench.figure.Report;
+import nl.veerkracht.bench.load.Wave;
 import nl.veerkracht.bench.stack.Backlog;
 import nl.veerkracht.bench.stack.Stack;
 import nl.veerkracht.bench.stack.Usage;
@@ -22,14 +21,16 @@ public final class AbsenceIntake implements Measure {
     private static final List<String> AFTER = List.of("connect", "case-service", "notification-service", "gateway");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String READER = "school-service";
-    private static final int WARM_UPS = 3;
     private static final double TARGET = 25_000;
     private static final double THIRD = 1 / 3.0;
 
     private final int pupils;
     private final int signals;
+    private final int warmUps;
 
-    public AbsenceIntake(int pupils, int signals) {
+    /** @param warmUps how many waves go before the one that is measured, at least one */
+    public AbsenceIntake(int pupils, int signals, int warmUps) {
+        this.warmUps = warmUps;
         this.pupils = pupils;
         this.signals = signals;
     }
@@ -44,28 +45,31 @@ public final class AbsenceIntake implements Measure {
         var wave = stack.wave(pupils, signals);
         stack.enrol(wave);
         var before = warmUp(stack);
-        stack.freeze(AFTER);
-        var counted = new Counted.Tables(stack.school(), "absence", "signal");
-        var backlog = stack.backlog(READER, wave.sickReports());
-        var usage = take(stack, backlog);
-        var yardstick = Yardstick.absences(stack, before, backlog);
-        stack.thaw(AFTER);
-        tell(report, wave.reports(), usage, yardstick, counted.grewBy(wave.reports(), wave.signals()));
+        stack.without(AFTER, () -> {
+            var backlog = stack.backlog(READER, wave.sickReports());
+            var usage = take(stack, backlog);
+            tell(report, wave.reports(), usage, Yardstick.absences(stack, before, backlog), proof(stack, wave));
+            return usage;
+        });
+    }
+
+    private static String proof(Stack stack, Wave wave) {
+        return new WaveRows(stack.school(), wave.number(), "absence", "school_id").exactly(wave.reports()) + ", "
+                + new WaveRows(stack.school(), wave.number(), "signal", "school_id").exactly(wave.signals());
     }
 
     /** A service that has been running for a while has compiled what it does most; so must the one that is measured. */
-    private List<Backlog> warmUp(Stack stack) {
-        var waves = Stream.generate(() -> stack.wave(pupils, signals))
-                .limit(WARM_UPS)
-                .toList();
-        waves.forEach(stack::enrol);
-        var backlogs = new ArrayList<Backlog>();
-        for (var wave : waves) {
-            var backlog = stack.backlog(READER, wave.sickReports());
-            take(stack, backlog);
-            backlogs.add(backlog);
-        }
-        return backlogs;
+    private Backlog warmUp(Stack stack) {
+        Backlog last;
+        var left = warmUps;
+        do {
+            var wave = stack.wave(pupils, signals);
+            stack.enrol(wave);
+            last = stack.backlog(READER, wave.sickReports());
+            take(stack, last);
+            left--;
+        } while (left > 0);
+        return last;
     }
 
     private static Usage take(Stack stack, Backlog backlog) {

@@ -34,15 +34,23 @@ public final class CasesFromSignals implements Measure {
 
     @Override
     public void run(Stack stack, Report report) {
-        stack.freeze(OTHERS);
-        var before = stack.backlog(READER, stack.signals(cases).all());
-        take(stack, before);
-        var counted = new Counted.Tables(stack.cases(), "care_case", "task", "timeline_entry");
-        var backlog = stack.backlog(READER, stack.signals(cases).all());
-        var usage = take(stack, backlog);
-        var yardstick = Yardstick.cases(stack, List.of(before), backlog);
-        stack.thaw(OTHERS);
-        tell(report, usage, yardstick, counted.grewBy(cases, 2L * cases, 2L * cases));
+        stack.without(OTHERS, () -> {
+            var before = stack.backlog(READER, stack.signals(cases).all());
+            take(stack, before);
+            var signals = stack.signals(cases);
+            var backlog = stack.backlog(READER, signals.all());
+            var usage = take(stack, backlog);
+            tell(report, usage, Yardstick.cases(stack, before, backlog), proof(stack, signals.number()));
+            return usage;
+        });
+    }
+
+    private String proof(Stack stack, int number) {
+        return String.join(
+                ", ",
+                new WaveRows(stack.cases(), number, "care_case", "school_id").exactly(cases),
+                new WaveRows(stack.cases(), number, "task", "owner_identifier").exactly(2L * cases),
+                new WaveRows(stack.cases(), number, "timeline_entry", "organisation_identifier").exactly(2L * cases));
     }
 
     private static Usage take(Stack stack, Backlog backlog) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import nl.veerkracht.bench.load.Wave;
 import nl.veerkracht.bench.stack.Stack;
 
-/** What must have come of a wave of reports, in all three databases, beyond what was there before it. */
+/** What must have come of a wave of reports, in all three databases. */
 final class Told {
     /** The signal, the opening of the case, and the four absences of this school year. */
     private static final int ENTRIES_EACH = 6;
@@ -14,39 +14,41 @@ final class Told {
     private static final int NOTICES_EACH = 4;
 
     private final Wave wave;
-    private final Counted.Tables absences;
-    private final Counted.Tables cases;
-    private final Counted.Tables notices;
+    private final WaveRows absences;
+    private final WaveRows signals;
+    private final WaveRows cases;
+    private final WaveRows tasks;
+    private final WaveRows entries;
+    private final WaveRows notices;
 
     Told(Stack stack, Wave wave) {
         this.wave = wave;
-        this.absences = new Counted.Tables(stack.school(), "absence", "signal");
-        this.cases = new Counted.Tables(stack.cases(), "care_case", "task", "timeline_entry");
-        this.notices = new Counted.Tables(stack.notification(), "notice");
+        var number = wave.number();
+        absences = new WaveRows(stack.school(), number, "absence", "school_id");
+        signals = new WaveRows(stack.school(), number, "signal", "school_id");
+        cases = new WaveRows(stack.cases(), number, "care_case", "school_id");
+        tasks = new WaveRows(stack.cases(), number, "task", "owner_identifier");
+        entries = new WaveRows(stack.cases(), number, "timeline_entry", "organisation_identifier");
+        notices = new WaveRows(stack.notification(), number, "notice", "organisation_identifier");
     }
 
     void await(Duration patience) {
-        cases.await(patience, wave.signals(), tasks(), entries());
-        notices.await(patience, notices());
+        entries.await(patience, of(ENTRIES_EACH));
+        notices.await(patience, of(NOTICES_EACH));
     }
 
     String proof() {
         return String.join(
                 ", ",
-                absences.grewBy(wave.reports(), wave.signals()),
-                cases.grewBy(wave.signals(), tasks(), entries()),
-                notices.grewBy(notices()));
+                absences.exactly(wave.reports()),
+                signals.exactly(wave.signals()),
+                cases.exactly(wave.signals()),
+                tasks.exactly(of(TASKS_EACH)),
+                entries.exactly(of(ENTRIES_EACH)),
+                notices.exactly(of(NOTICES_EACH)));
     }
 
-    private long entries() {
-        return (long) wave.signals() * ENTRIES_EACH;
-    }
-
-    private long tasks() {
-        return (long) wave.signals() * TASKS_EACH;
-    }
-
-    private long notices() {
-        return (long) wave.signals() * NOTICES_EACH;
+    private long of(int each) {
+        return (long) wave.signals() * each;
     }
 }

@@ -1,16 +1,29 @@
 package nl.veerkracht.bench.stack;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.bench.load.Message;
+import nl.veerkracht.bench.stack.Backlog.Stretch;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +32,11 @@ public final class Bus implements AutoCloseable {
     private static final Header STRUCTURED = new RecordHeader(
             "content-type", "application/cloudevents+json; charset=UTF-8".getBytes(StandardCharsets.UTF_8));
 
+    private final String bootstrap;
     private final KafkaProducer<String, String> producer;
 
     public Bus(String bootstrap) {
+        this.bootstrap = bootstrap;
         producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
@@ -51,6 +66,36 @@ public final class Bus implements AutoCloseable {
             throw new IllegalStateException("the bus did not take everything", refused);
         }
         return backlog;
+    }
+
+    /** Reads the topic as it is now, each partition in its order. */
+    public void read(String topic, Consumer<byte[]> reader) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                new StringDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(each -> new TopicPartition(topic, each.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> reader.accept(message.value()));
+            }
+        }
+    }
+
+    /** Has this consumer group, which must not be running, read again from where the backlog begins. */
+    public void rewind(String group, Backlog backlog) throws ExecutionException {
+        var offsets = backlog.stretches().stream()
+                .collect(Collectors.toMap(Stretch::partition, stretch -> new OffsetAndMetadata(stretch.first())));
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            admin.alterConsumerGroupOffsets(group, offsets).all().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

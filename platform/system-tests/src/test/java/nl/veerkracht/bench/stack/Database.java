@@ -23,10 +23,15 @@ public final class Database implements AutoCloseable {
 
     /** The number that the query gives. */
     public long count(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    /** The text that the query gives. */
+    public String text(String query) {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return String.valueOf(rows.getString(1));
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }

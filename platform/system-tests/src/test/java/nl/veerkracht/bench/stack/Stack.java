@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.veerkracht.bench.load.Message;
 import nl.veerkracht.bench.load.School;
+import nl.veerkracht.bench.load.SchoolYear;
 import nl.veerkracht.bench.load.Signals;
 import nl.veerkracht.bench.load.Wave;
 import nl.veerkracht.dev.Addresses;
@@ -27,7 +29,6 @@ public final class Stack implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Platform platform;
-    private final Map<String, Duration> startTimes = new LinkedHashMap<>();
     private final Bus bus;
     private final Database school;
     private final Database cases;
@@ -35,16 +36,22 @@ public final class Stack implements AutoCloseable {
     private int numbers;
 
     /** Starts it; what an earlier run has left in the folder is still there. */
-    public Stack(Path folder, Setup setup, Set<String> only) {
-        platform = new Platform(folder, Addresses.random(), setup, only);
+    public static Stack start(Path folder, Setup setup, Set<String> only) {
+        var platform = new Platform(folder, Addresses.random(), setup, only);
         platform.clock(NOW);
-        platform.start((part, took) -> startTimes.put(part, took));
+        platform.start((part, took) -> {});
+        return new Stack(platform);
+    }
+
+    /** One that runs already. */
+    public Stack(Platform platform) {
+        this.platform = platform;
         bus = new Bus(platform.addresses().kafka());
         school = database("school");
         cases = database("cases");
         notification = database("notification");
         numbers = (int) school.count(
-                "select coalesce(max(left(school_id, 2)::int), 0) from school " + "where school_id like '__B%'");
+                "select coalesce(max(left(school_id, 2)::int), 0) from school where school_id like '__B%'");
     }
 
     public Platform platform() {
@@ -67,13 +74,14 @@ public final class Stack implements AutoCloseable {
         return notification;
     }
 
-    public Map<String, Duration> startTimes() {
-        return Map.copyOf(startTimes);
-    }
-
     /** Pupils whom nobody has heard of yet, at schools of their own. */
     public Wave wave(int pupils, int signals) {
         return new Wave(nextNumber(), pupils, signals);
+    }
+
+    /** A school year of pupils whom nobody has heard of yet. */
+    public SchoolYear schoolYear(int pupils) {
+        return new SchoolYear(nextNumber(), pupils);
     }
 
     /** Signals of people whom nobody has heard of yet. */
@@ -100,6 +108,12 @@ public final class Stack implements AutoCloseable {
         open(wave);
         var enrolments = bus.put(wave.enrolments());
         school.awaitClaimed(enrolments.lastMessages(), PATIENCE);
+        if (!present(List.of("case-service")).isEmpty()) {
+            cases.await(
+                    "select count(*) from enrolment where school_id like '" + School.prefix(wave.number()) + "%'",
+                    wave.pupils(),
+                    PATIENCE);
+        }
     }
 
     private void open(Wave wave) {
@@ -120,11 +134,21 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Lets these parts stand still. */
-    public void freeze(List<String> parts) {
+    /** Does the work while these parts stand still. */
+    public <T> T without(List<String> parts, Supplier<T> work) {
+        freeze(parts);
+        try {
+            return work.get();
+        } finally {
+            thaw(parts);
+        }
+    }
+
+    private void freeze(List<String> parts) {
         present(parts).forEach(platform::freeze);
     }
 
+    /** Lets these parts go on. */
     public void thaw(List<String> parts) {
         present(parts).forEach(platform::thaw);
     }
@@ -164,12 +188,12 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** Looks no longer; the platform runs on. */
     @Override
     public void close() {
         bus.close();
         school.close();
         cases.close();
         notification.close();
-        platform.close();
     }
 }

@@ -1,7 +1,6 @@
 package nl.veerkracht.bench.yardstick;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import nl.veerkracht.bench.stack.Backlog;
 import nl.veerkracht.bench.stack.Database;
@@ -23,19 +22,19 @@ public final class Yardstick {
     public record Result(double rate, double micros, String proof) {}
 
     /** What was there before is for warming up. */
-    public static Result absences(Stack stack, List<Backlog> before, Backlog measured) {
+    public static Result absences(Stack stack, Backlog before, Backlog measured) {
         return run("absences", "absence", stack, before, measured);
     }
 
     /** What was there before is for warming up. */
-    public static Result cases(Stack stack, List<Backlog> before, Backlog measured) {
+    public static Result cases(Stack stack, Backlog before, Backlog measured) {
         return run("cases", "care_case", stack, before, measured);
     }
 
-    private static Result run(String work, String table, Stack stack, List<Backlog> before, Backlog last) {
+    private static Result run(String work, String table, Stack stack, Backlog before, Backlog last) {
         try (var database = database(stack);
                 var program = new Program(work, stack, stack.databaseUrl(DATABASE))) {
-            before.forEach(program::take);
+            program.take(before);
             var rows = rows(database, table);
             var own = program.cpu();
             var usage = stack.measured(() -> program.take(last));

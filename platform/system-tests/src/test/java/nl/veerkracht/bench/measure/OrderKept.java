@@ -1,0 +1,62 @@
+package nl.veerkracht.bench.measure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.veerkracht.bench.stack.Stack;
+
+/** Reads what was published, as any consumer would: nothing twice, and of each young person in the order it happened. */
+final class OrderKept {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> TOPICS = List.of("school-events", "case-events");
+    private static final String OPENED = "nl.coordinationcases.opened.v1";
+
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Instant> latest = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
+
+    private OrderKept() {}
+
+    /** @return in words, for the report */
+    static String on(Stack stack) {
+        var check = new OrderKept();
+        for (var topic : TOPICS) {
+            check.latest.clear();
+            stack.bus().read(topic, event -> check.take(topic, event));
+        }
+        return "%,d events in order, none twice".formatted(check.seen.size());
+    }
+
+    private void take(String topic, byte[] value) {
+        var event = parse(value);
+        var person = event.path("subject").asText();
+        if (!seen.add(event.path("source").asText() + event.path("id").asText())) {
+            throw new AssertionError("an event was published twice on " + topic);
+        }
+        var time = Instant.parse(event.path("time").asText());
+        var before = latest.put(person, time);
+        if (before != null && time.isBefore(before)) {
+            throw new AssertionError("an event of one young person overtook another on " + topic);
+        }
+        if (topic.equals("case-events") && event.path("type").asText().equals(OPENED)) {
+            opened.add(person);
+        } else if (topic.equals("case-events") && !opened.contains(person)) {
+            throw new AssertionError("something was told of a case before its opening");
+        }
+    }
+
+    private static JsonNode parse(byte[] value) {
+        try {
+            return JSON.readTree(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
