@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.veerkracht.bench.load.Message;
 
 /** One database, looked into over a connection that stays open: to see when work is done, and to prove the count. */
@@ -23,10 +26,27 @@ public final class Database implements AutoCloseable {
 
     /** The number that the query gives. */
     public long count(String query) {
+        return Long.parseLong(text(query));
+    }
+
+    /** The one text that the query gives. */
+    public String text(String query) {
+        var all = texts(query);
+        if (all.size() != 1) {
+            throw new IllegalStateException(all.size() + " rows of " + query);
+        }
+        return all.get(0);
+    }
+
+    /** The texts that the query gives. */
+    public List<String> texts(String query) {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
@@ -68,7 +88,7 @@ public final class Database implements AutoCloseable {
         return connection.createArrayOf("text", values);
     }
 
-    private static void awaitUntil(String what, Duration patience, java.util.function.BooleanSupplier so) {
+    static void awaitUntil(String what, Duration patience, BooleanSupplier so) {
         var until = System.nanoTime() + patience.toNanos();
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > until) {
