@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Who reads, and the facts by which the policy decides; for lists and details the same, from {@code taking_part}. */
 @ApplicationScoped
 public class Access {
-    /** Condition on a row {@code c} of {@code care_case}; its values come from {@link #fill}. */
-    public static final String READER_TAKES_PART = """
-            exists (select from taking_part p
-                    where p.case_id = c.id and p.organisation_kind = ? and p.organisation_identifier = ?
-                      and p.role = any(?::text[])
-                      and (p.organisation_kind = 'SCHOOL'
-                           or p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date)))
+    /** Condition on a row {@code p} of {@code taking_part}: that it is the reader's, in a role that is still to be said. */
+    private static final String IS_OF_READER = """
+            p.organisation_kind = ? and p.organisation_identifier = ? and p.role = %s
+            and (p.organisation_kind = 'SCHOOL'
+                 or p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date))
             """;
+    /** Condition on a row {@code c} of {@code care_case}; its values come from {@link #fill}. */
+    public static final String READER_TAKES_PART = "exists (select from taking_part p where p.case_id = c.id and "
+            + IS_OF_READER.formatted("any(?::text[])") + ")";
+    /** Condition on a row {@code p} of {@code taking_part}, in one {@code own.role}; its values come from {@link #fillOwn}. */
+    public static final String IS_OWN = IS_OF_READER.formatted("own.role");
 
     private static final String FACTS = """
             select organisation_kind, organisation_identifier, role, from_day, until_day
@@ -80,6 +83,16 @@ public class Access {
                 .value(reader.viewer().organisationKind())
                 .value(reader.viewer().organisationIdentifier())
                 .values(reader.takesPartAs())
+                .value(reader.today())
+                .value(reader.today());
+    }
+
+    /** Fills in who reads where {@link #IS_OWN} asks, after {@code unnest(?::text[]) as own (role)}. */
+    public static Statement fillOwn(Statement statement, Reader reader) {
+        return statement
+                .values(reader.takesPartAs())
+                .value(reader.viewer().organisationKind())
+                .value(reader.viewer().organisationIdentifier())
                 .value(reader.today())
                 .value(reader.today());
     }

@@ -23,9 +23,13 @@ import org.jspecify.annotations.Nullable;
 public class Participations {
     private static final String ADD = """
             insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                       status, reason, from_day)
-            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                                 ?::text[], ?::text[], ?::date[])
+                                       status, reason, from_day, case_opened_on, case_school_id)
+            select p.*, c.opened_on, c.school_id
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[], ?::date[])
+                as p (id, case_id, young_person_id, organisation_kind, organisation_identifier, role, status, reason,
+                      from_day)
+            join care_case c on c.id = p.case_id
             on conflict (case_id, organisation_kind, organisation_identifier, role)
                 where status in ('INVITED', 'ACTIVE') do nothing
             returning id

@@ -18,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class Tasks {
     private static final String ASSIGN = """
             insert into task (status, id, case_id, young_person_id, kind, owner_kind, owner_identifier, owner_role,
-                              mentor_ref, due_on, reason, participation_id)
-            select ?, * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                    ?::uuid[], ?::date[], ?::text[], ?::uuid[])
+                              mentor_ref, due_on, reason, participation_id, school_id)
+            select ?, t.*, c.school_id
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::uuid[], ?::date[], ?::text[], ?::uuid[])
+                as t (id, case_id, young_person_id, kind, owner_kind, owner_identifier, owner_role, mentor_ref, due_on,
+                      reason, participation_id)
+            join care_case c on c.id = t.case_id
             """;
 
     private final Database database;

@@ -197,8 +197,9 @@ class CaseAccessIT {
     private void join(String kind, String identifier, String role, String from, String until) {
         CasesDatabase.run("""
                 insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier,
-                                           role, status, from_day, until_day)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '%s', %s)
-                """.formatted(caseId, pupil.youngPersonId(), kind, identifier, role, from, until));
+                                           role, status, from_day, until_day, case_opened_on, case_school_id)
+                select gen_random_uuid(), id, young_person_id, '%s', '%s', '%s', 'ACTIVE', '%s', %s, opened_on, school_id
+                from care_case where id = '%s'
+                """.formatted(kind, identifier, role, from, until, caseId));
     }
 }

@@ -71,6 +71,18 @@ class TasksIT {
     }
 
     @Test
+    void aSchoolThatJoinsTheCaseOfAnotherSeesItsTasks() {
+        handler.handle(List.of(pupil.at("99XX01").raised(SignalKind.LONG)));
+
+        mentor("99XX01")
+                .get("/v1/tasks?caseId=" + caseId)
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(List.of("SCHOOL_TALK_INVITE", "SCHOOL_TALK_HOLD")))
+                .body("items.schoolId", equalTo(List.of("99XX00", "99XX00")));
+    }
+
+    @Test
     void anInvitationToTheTalkIsToldOnTheTimelineWithTheWordsOfTheSchool() {
         complete("SCHOOL_TALK_INVITE", "DONE", 204);
 

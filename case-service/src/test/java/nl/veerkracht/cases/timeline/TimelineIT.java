@@ -210,10 +210,11 @@ class TimelineIT {
     private void officerTakesPart() {
         CasesDatabase.run("""
                 insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier,
-                                           role, status, from_day)
-                values (gen_random_uuid(), '%s', '%s', 'MUNICIPALITY', '9901', 'attendance-officer', 'ACTIVE',
-                        '2026-11-30')
-                """.formatted(CasesDatabase.openCaseOf(pupil.youngPersonId()), pupil.youngPersonId()));
+                                           role, status, from_day, case_opened_on, case_school_id)
+                select gen_random_uuid(), id, young_person_id, 'MUNICIPALITY', '9901', 'attendance-officer', 'ACTIVE',
+                       '2026-11-30', opened_on, school_id
+                from care_case where id = '%s'
+                """.formatted(CasesDatabase.openCaseOf(pupil.youngPersonId())));
     }
 
     private void add(String kind, String dataClass, String organisation, String detail) {

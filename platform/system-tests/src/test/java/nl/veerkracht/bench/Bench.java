@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 import nl.veerkracht.bench.figure.Figure;
 import nl.veerkracht.bench.figure.Report;
 import nl.veerkracht.bench.measure.AbsenceIntake;
+import nl.veerkracht.bench.measure.CaseRequests;
 import nl.veerkracht.bench.measure.CasesFromSignals;
+import nl.veerkracht.bench.measure.FrontDoor;
 import nl.veerkracht.bench.measure.Measure;
+import nl.veerkracht.bench.measure.ReportToEntry;
+import nl.veerkracht.bench.measure.Starts;
 import nl.veerkracht.bench.measure.WholeWay;
 import nl.veerkracht.bench.measure.YearReplayed;
 import nl.veerkracht.bench.stack.Stack;
@@ -31,16 +35,26 @@ public final class Bench {
             new AbsenceIntake(20_000, 1_600, 3),
             new CasesFromSignals(20_000),
             WholeWay.single(20_000, 1_600),
-            new YearReplayed(290_000));
+            new ReportToEntry(100, 60, 200),
+            new FrontDoor(8_000, 600),
+            new CaseRequests(100_000, 3_000),
+            new YearReplayed(290_000),
+            new Starts());
     private static final List<Measure> REPLICATED = List.of(WholeWay.replicated(20_000, 1_600));
 
     private static final String ONLY = "--only=";
     private static final String JVM = "--jvm=";
     private static final String PROFILE = "--profile=";
 
+    /** One school's system sends here what a region's send: the limit for each sender would be all that is measured. */
+    private static final Map<String, String> NO_RATE_LIMIT =
+            Map.of("VEERKRACHT_INTAKE_RATE_BURST", "1000000", "VEERKRACHT_INTAKE_RATE_PER_SECOND", "1000000");
+
     private Bench() {}
 
     public static void main(String[] words) {
+        // Asked of two processors, Java would make a thread for everything that it does later, and time would go there.
+        System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "4");
         var wanted = Stream.of(words).filter(word -> !word.startsWith("--")).collect(Collectors.toSet());
         var report = new Report();
         circumstances(report);
@@ -92,7 +106,7 @@ public final class Bench {
 
     /** As in production; a part that is to be looked into records what it does. */
     private static Setup setup(String[] words) {
-        var setup = Setup.PRODUCTION;
+        var setup = Setup.PRODUCTION.withEnvironment("gateway", NO_RATE_LIMIT);
         for (var word : words) {
             if (word.startsWith(PROFILE)) {
                 var part = word.substring(PROFILE.length());

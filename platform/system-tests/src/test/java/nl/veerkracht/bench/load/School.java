@@ -17,6 +17,9 @@ public record School(String id) {
             {"name": "School van de meting", "sector": "VO", "municipalityCode": "9901"}
             """;
 
+    /** A school of the region, at which a coordinator and a mentor work. */
+    public static final School OF_THE_REGION = new School("99DA00");
+
     static School of(int wave, int index) {
         return new School(prefix(wave) + "%03d".formatted(index));
     }

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.veerkracht.bench.load.Message;
 
 /** One database, looked into over a connection that stays open: to see when work is done, and to prove the count. */
@@ -26,12 +29,24 @@ public final class Database implements AutoCloseable {
         return Long.parseLong(text(query));
     }
 
-    /** The text that the query gives. */
+    /** The one text that the query gives. */
     public String text(String query) {
+        var all = texts(query);
+        if (all.size() != 1) {
+            throw new IllegalStateException(all.size() + " rows of " + query);
+        }
+        return all.get(0);
+    }
+
+    /** The texts that the query gives. */
+    public List<String> texts(String query) {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
-            rows.next();
-            return String.valueOf(rows.getString(1));
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
@@ -73,7 +88,7 @@ public final class Database implements AutoCloseable {
         return connection.createArrayOf("text", values);
     }
 
-    private static void awaitUntil(String what, Duration patience, java.util.function.BooleanSupplier so) {
+    static void awaitUntil(String what, Duration patience, BooleanSupplier so) {
         var until = System.nanoTime() + patience.toNanos();
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > until) {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.veerkracht.bench.http.Caller;
 import nl.veerkracht.bench.load.Message;
+import nl.veerkracht.bench.load.Pupils;
 import nl.veerkracht.bench.load.School;
 import nl.veerkracht.bench.load.SchoolYear;
 import nl.veerkracht.bench.load.Signals;
@@ -89,6 +91,12 @@ public final class Stack implements AutoCloseable {
         return new Signals(nextNumber(), count);
     }
 
+    /** Pupils whom nobody has heard of yet, at a school at which people of the region work. */
+    public Pupils pupils(School school, int count) {
+        var known = this.school.count("select count(*) from enrolment where school_id = '" + school.id() + "'");
+        return new Pupils(school, (int) known, count);
+    }
+
     private int nextNumber() {
         numbers++;
         return numbers;
@@ -105,9 +113,8 @@ public final class Stack implements AutoCloseable {
 
     /** Makes the schools of the wave known and enrols its pupils; returns when all are. */
     public void enrol(Wave wave) {
-        open(wave);
-        var enrolments = bus.put(wave.enrolments());
-        school.awaitClaimed(enrolments.lastMessages(), PATIENCE);
+        open(wave.schools());
+        enrol(wave.enrolments());
         if (!present(List.of("case-service")).isEmpty()) {
             cases.await(
                     "select count(*) from enrolment where school_id like '" + School.prefix(wave.number()) + "%'",
@@ -116,9 +123,32 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    private void open(Wave wave) {
+    /** Makes their school known and enrols them; returns when all are. */
+    public void enrol(Pupils pupils) {
+        open(List.of(pupils.school()));
+        enrol(pupils.enrolments());
+    }
+
+    /** Who they are to the platform, in their order. */
+    public List<String> youngPeople(Pupils pupils) {
+        return pupils.keys()
+                .map(key -> school.text("select young_person_id from enrolment where school_id = '"
+                        + pupils.school().id() + "' and pupil_key = '" + key + "'"))
+                .toList();
+    }
+
+    /** Who has this name, and asks this service. */
+    public Caller caller(String service, String name) {
+        return new Caller(platform.addresses().url(service), platform.tokens().token(name));
+    }
+
+    private void enrol(Stream<Message> enrolments) {
+        school.awaitClaimed(bus.put(enrolments).lastMessages(), PATIENCE);
+    }
+
+    private void open(List<School> schools) {
         var administrator = platform.tokens().token("admin");
-        for (var each : wave.schools()) {
+        for (var each : schools) {
             put(administrator, each, "", School.DESCRIPTION);
             put(administrator, each, "/calendar", School.CALENDAR);
             put(administrator, each, "/reason-mappings", School.REASONS);
@@ -131,6 +161,17 @@ public final class Stack implements AutoCloseable {
         var answer = quietly(() -> Http.send("PUT", url, headers, body));
         if (!answer.good()) {
             throw new IllegalStateException(path + " was refused: " + answer.status() + " " + answer.body());
+        }
+    }
+
+    /** Returns when what was just written much of is on disk, and read by whoever follows the log of the database. */
+    public void settle() {
+        try (var server = new Database(
+                databaseUrl("postgres"), "postgres", platform.secrets().of("postgres"))) {
+            server.run("checkpoint");
+            var behind =
+                    "select count(*) from pg_stat_replication " + "where pg_current_wal_lsn() - sent_lsn > 10000000";
+            Database.awaitUntil(behind, PATIENCE, () -> server.count(behind) == 0);
         }
     }
 
