@@ -6,15 +6,18 @@ from care_case c where c.id = p.case_id;
 alter table participation alter column case_opened_on set not null, alter column case_school_id set not null;
 create index participation_in_order on participation
     (organisation_kind, organisation_identifier, role, case_opened_on, case_id) where status = 'ACTIVE';
--- The few schools that take part in a case of another school.
-create index participation_as_guest on participation (organisation_identifier)
-    where organisation_kind = 'SCHOOL' and organisation_identifier <> case_school_id;
+-- The few schools that take part in a case of another school; a column, so that the planner knows how few they are.
+alter table participation add column guest boolean not null generated always as
+    (organisation_kind = 'SCHOOL' and organisation_identifier <> case_school_id) stored;
+create index participation_guest on participation (organisation_identifier) where guest;
 drop index participation_organisation;
 
 alter table task add column school_id text;
 update task t set school_id = c.school_id from care_case c where c.id = t.case_id;
 alter table task alter column school_id set not null;
 create index task_school on task (school_id, due_on, id);
+
+analyze participation, task;
 
 create or replace view taking_part as
 select p.case_id, p.young_person_id, p.organisation_kind, p.organisation_identifier, p.role, p.from_day, p.until_day,

@@ -30,8 +30,7 @@ class TaskList {
     /** Of the few cases in which the school takes part though they are another's. */
     private static final String AS_GUEST = """
             select t.* from participation g join care_case c on c.id = g.case_id join task t on t.case_id = c.id
-            where g.organisation_kind = 'SCHOOL' and g.organisation_identifier = ?
-              and g.organisation_identifier <> g.case_school_id and
+            where g.guest and g.organisation_identifier = ? and
             """ + Access.READER_TAKES_PART + IN_ORDER;
     /** The first in order of each, which an index gives: as much work for who has many tasks as for who has few. */
     private static final String PAGE =
