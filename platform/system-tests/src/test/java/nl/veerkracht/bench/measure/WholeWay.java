@@ -48,6 +48,7 @@ public final class WholeWay implements Measure {
     public void run(Stack stack, Report report) {
         var wave = stack.wave(pupils, signals);
         stack.enrol(wave);
+        stack.settle();
         var told = new Told(stack, wave);
         var backlog = stack.backlog(FIRST, wave.sickReports());
         var usage = stack.measured(() -> {

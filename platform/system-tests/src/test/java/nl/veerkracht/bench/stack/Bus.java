@@ -13,6 +13,7 @@ import nl.veerkracht.bench.load.Message;
 import nl.veerkracht.bench.stack.Backlog.Stretch;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -84,6 +85,40 @@ public final class Bus implements AutoCloseable {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> reader.accept(message.value()));
             }
         }
+    }
+
+    /** How many messages the groups of this service have not read yet, as far as they have told. */
+    public long unread(String service) {
+        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap))) {
+            var unread = 0L;
+            for (var group : admin.listGroups().all().get()) {
+                if (group.groupId().startsWith(service)) {
+                    unread += unread(admin, group.groupId());
+                }
+            }
+            return unread;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long unread(Admin admin, String group) throws InterruptedException, ExecutionException {
+        var read = admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        var ends = admin.listOffsets(
+                        read.keySet().stream().collect(Collectors.toMap(each -> each, each -> OffsetSpec.latest())))
+                .all()
+                .get();
+        var unread = 0L;
+        for (var end : ends.entrySet()) {
+            var place = read.get(end.getKey());
+            unread += end.getValue().offset() - (place == null ? 0 : place.offset());
+        }
+        return unread;
     }
 
     /** Has this consumer group, which must not be running, read again from where the backlog begins. */

@@ -164,7 +164,7 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Returns when what was just written much of is on disk, and read by whoever follows the log of the database. */
+    /** Returns when what was written is on disk, Connect has read it, and every service that is there what came of it. */
     public void settle() {
         try (var server = new Database(
                 databaseUrl("postgres"), "postgres", platform.secrets().of("postgres"))) {
@@ -172,6 +172,9 @@ public final class Stack implements AutoCloseable {
             var behind =
                     "select count(*) from pg_stat_replication " + "where pg_current_wal_lsn() - sent_lsn > 10000000";
             Database.awaitUntil(behind, PATIENCE, () -> server.count(behind) == 0);
+        }
+        for (var service : present(List.of("school-service", "case-service", "notification-service"))) {
+            Database.awaitUntil("what " + service + " has to read", PATIENCE, () -> bus.unread(service) == 0);
         }
     }
 
