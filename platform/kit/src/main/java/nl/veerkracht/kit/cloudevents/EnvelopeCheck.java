@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * is wrong with it. It looks at no content: what {@code data} must hold is for whoever knows the type.
  */
 public final class EnvelopeCheck {
+    private static final String URN = "urn:";
     private static final Pattern ATTRIBUTE_NAME = Pattern.compile("[a-z0-9]+");
     private static final Pattern REVERSE_DOMAIN =
             Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9][A-Za-z0-9_-]*)+");
@@ -144,9 +145,10 @@ public final class EnvelopeCheck {
 
     /** A plain URN is one, and is what nearly every source is. */
     private static boolean uriReference(String text) {
-        return text.startsWith("urn:") && isPlain(text) || uri(text) != null;
+        return text.startsWith(URN) && text.length() > URN.length() && isPlain(text) || uri(text) != null;
     }
 
+    /** Letters, digits, and the colons, hyphens and dots between them: what needs no closer look, and nearly all is. */
     private static boolean isPlain(String text) {
         return text.chars()
                 .allMatch(letter -> letter >= 'a' && letter <= 'z'

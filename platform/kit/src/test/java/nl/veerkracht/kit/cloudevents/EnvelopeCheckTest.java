@@ -44,6 +44,9 @@ class EnvelopeCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            source          | "urn:"
+            time            | "2026-09-02T24:41:10Z"
+            time            | "２026-09-02T07:41:10Z"
             time            | "2026-09-02"
             time            | "2026-09-02T07:41:10"
             time            | "2026-02-30T07:41:10Z"
