@@ -55,9 +55,7 @@ public record ManyCases(int count) {
                    opened_on - (49 - nth) * 3, opened_on - (49 - nth) * 3 + time '08:00', (nth = 49)::int,
                    'urn:nld:oin:00000001999999990000:systeem:school-service',
                    'seed' || md5(young_person_id::text || nth), gen_random_uuid(),
-                   jsonb_build_object('firstDay', opened_on - (49 - nth) * 3, 'lastDay', opened_on - (49 - nth) * 3,
-                                      'signalKind', 'FREQUENT', 'holdsOn', opened_on)
-                       - case when nth < 48 then array['signalKind', 'holdsOn'] else array['firstDay', 'lastDay'] end
+                   %4$s
             from care_case, (values (%2$d)) as round (nth)
             where id = any(select md5('case' || n)::uuid from generate_series(1, %1$d) as n)
             """;
@@ -110,7 +108,7 @@ public record ManyCases(int count) {
         var indexes = cases.texts(INDEXES);
         drop(cases);
         for (var nth = 0; nth < ENTRIES_EACH; nth++) {
-            cases.run(String.format(Locale.ROOT, ENTRIES, count, nth, kind(nth)));
+            cases.run(String.format(Locale.ROOT, ENTRIES, count, nth, kind(nth), params(nth)));
         }
         checks.forEach(cases::run);
         indexes.forEach(cases::run);
@@ -132,6 +130,15 @@ public record ManyCases(int count) {
             case 1 -> "'CASE_OPENED', 'PLAN'";
             case 2 -> "'SIGNAL_RAISED', 'SIGNAL'";
             default -> "'ABSENCE_RECORDED', 'ABSENCE'";
+        };
+    }
+
+    private static String params(int nth) {
+        return switch (ENTRIES_EACH - nth) {
+            case 1 -> "'{}'::jsonb";
+            case 2 -> "jsonb_build_object('signalKind', 'FREQUENT', 'holdsOn', opened_on)";
+            default ->
+                "jsonb_build_object('firstDay', opened_on - (49 - nth) * 3, 'lastDay', opened_on - (49 - nth) * 3)";
         };
     }
 }
