@@ -56,7 +56,7 @@ public final class WholeWay implements Measure {
             stack.school().awaitClaimed(backlog.lastMessages(), PATIENCE);
             told.await(PATIENCE);
         });
-        var proof = told.proof() + ", " + OrderKept.on(stack);
+        var proof = told.proof() + ", " + OrderKept.of(wave, stack);
         var reports = wave.reports();
         report.add(new Figure(heading, "everybody told", usage.perSecond(reports), "reports/s", target, proof));
         usage.cpu()
