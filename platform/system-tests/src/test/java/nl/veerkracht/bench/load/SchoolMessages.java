@@ -17,27 +17,23 @@ public final class SchoolMessages {
     }
 
     static Message sickDay(School school, String pupil, String absence, LocalDate day, String id) {
-        return message(
-                school,
-                pupil,
-                id,
-                ABSENCES,
-                "nl.schoolabsences.reported.v1",
-                day,
-                "\"absenceId\":\"" + absence + "\",\"reasonCode\":\"Z\",\"firstDay\":\"" + day + "\",\"lastDay\":\""
-                        + day + "\",\"reportedBy\":\"PARENT\"");
+        return absence(school, pupil, absence, day, id, "\"reasonCode\":\"Z\",\"reportedBy\":\"PARENT\"");
     }
 
     static Message missedLesson(School school, String pupil, String absence, LocalDate day, String id) {
-        return message(
+        return absence(
                 school,
                 pupil,
-                id,
-                ABSENCES,
-                "nl.schoolabsences.reported.v1",
+                absence,
                 day,
-                "\"absenceId\":\"" + absence + "\",\"reasonCode\":\"L\",\"firstDay\":\"" + day + "\",\"lastDay\":\""
-                        + day + "\",\"lessons\":[{\"date\":\"" + day + "\",\"hours\":1.0}],\"reportedBy\":\"TEACHER\"");
+                id,
+                "\"reasonCode\":\"L\",\"reportedBy\":\"TEACHER\",\"lessons\":[{\"date\":\"" + day
+                        + "\",\"hours\":1.0}]");
+    }
+
+    private static Message absence(School school, String pupil, String absence, LocalDate day, String id, String more) {
+        var data = "\"absenceId\":\"" + absence + "\",\"firstDay\":\"" + day + "\",\"lastDay\":\"" + day + "\"," + more;
+        return message(school, pupil, id, ABSENCES, "nl.schoolabsences.reported.v1", day, data);
     }
 
     private static Message message(
