@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * @param number makes these people different from those of all other sets
  */
 public record Signals(int number, int count) {
+    public static final String TYPE = "nl.absencesignals.raised.v1";
+
     private static final String SOURCE = "urn:nld:oin:00000001999999990000:systeem:school-service";
     private static final long PEOPLE = 0x7e0b_4000_8000_0000L;
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.bench.load.Signals;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,10 @@ final class CaseYardstick implements Work {
 
     @Override
     public void take(Connection connection, List<ConsumerRecord<String, byte[]>> poll) throws SQLException {
-        var events = poll.stream().map(AbsenceYardstick::read).toList();
+        var events = poll.stream()
+                .map(AbsenceYardstick::read)
+                .filter(event -> event.path("type").asText().equals(Signals.TYPE)) // others may lie between them
+                .toList();
         var data = events.stream().map(event -> event.path("data")).toList();
         @Nullable
         Object[] cases =
