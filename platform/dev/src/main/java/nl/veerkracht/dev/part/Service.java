@@ -26,7 +26,9 @@ public final class Service {
     public Recipe recipe(Path folder, Map<String, String> environment) {
         return Recipe.of(
                         name,
-                        () -> Command.of(folder, arguments()).with(environment),
+                        () -> Command.of(folder, arguments())
+                                .with(options.jvm().environment())
+                                .with(environment),
                         () -> Http.well("http://127.0.0.1:" + port + "/q/health/ready"))
                 .before(this::refuseUnpackaged);
     }

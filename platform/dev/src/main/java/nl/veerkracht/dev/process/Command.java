@@ -1,6 +1,7 @@
 package nl.veerkracht.dev.process;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +12,10 @@ public record Command(List<String> arguments, Map<String, String> environment, P
         return new Command(List.copyOf(arguments), Map.of(), folder);
     }
 
+    /** Adds to the environment; what was there under the same name is replaced. */
     public Command with(Map<String, String> extra) {
-        return new Command(arguments, Map.copyOf(extra), folder);
+        var all = new HashMap<>(environment);
+        all.putAll(extra);
+        return new Command(arguments, Map.copyOf(all), folder);
     }
 }

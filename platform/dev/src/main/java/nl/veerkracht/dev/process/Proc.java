@@ -15,6 +15,7 @@ public final class Proc {
     private static final Path PROC = Path.of("/proc");
     private static final List<Integer> CPU_TIMES =
             List.of(11, 12, 13, 14); // own and of ended children, user and system
+    private static final List<Integer> OWN_CPU_TIMES = CPU_TIMES.subList(0, 2);
     private static final int START_TIME = 19;
     private static final int TICKS_PER_SECOND = 100; // USER_HZ: the same on every Linux
 
@@ -22,15 +23,30 @@ public final class Proc {
 
     /** When the process began, in ticks since the machine did; empty if there is no such process (or only its grave). */
     public static Optional<Long> startedAt(long pid) {
-        return stat(pid)
+        return stat(folder(pid))
                 .filter(fields -> !fields[0].equals("Z") && !fields[0].equals("X"))
                 .map(fields -> Long.parseLong(fields[START_TIME]));
     }
 
     /** The time that the process and all it started have kept a processor busy so far, those that have ended included. */
     public static Duration cpu(long pid) {
-        var ticks = family(pid).map(Proc::ticks).sum();
+        var ticks = family(pid)
+                .map(member -> ticks(stat(folder(member)), CPU_TIMES))
+                .sum();
         return Duration.ofSeconds(ticks).dividedBy(TICKS_PER_SECOND);
+    }
+
+    /** The part of {@link #cpu} that went to those threads of the process itself whose names begin like one of these. */
+    public static Duration cpu(long pid, List<String> threads) {
+        try (var all = Files.list(folder(pid).resolve("task"))) {
+            var ticks = all.filter(thread -> read(thread.resolve("comm")).stream()
+                            .anyMatch(name -> threads.stream().anyMatch(name::startsWith)))
+                    .mapToLong(thread -> ticks(stat(thread), OWN_CPU_TIMES))
+                    .sum();
+            return Duration.ofSeconds(ticks).dividedBy(TICKS_PER_SECOND);
+        } catch (IOException gone) {
+            return Duration.ZERO;
+        }
     }
 
     /** The memory the process and all it started hold, shared pages counted by their share, in bytes. */
@@ -49,7 +65,7 @@ public final class Proc {
     }
 
     public static String commandLine(long pid) {
-        return read(PROC.resolve(pid + "/cmdline"))
+        return read(folder(pid).resolve("cmdline"))
                 .orElse("")
                 .replace('\0', ' ')
                 .strip();
@@ -61,20 +77,24 @@ public final class Proc {
                 .mapToLong(ProcessHandle::pid);
     }
 
+    private static Path folder(long pid) {
+        return PROC.resolve(Long.toString(pid));
+    }
+
     /** What follows the name, which may hold anything. */
-    private static Optional<String[]> stat(long pid) {
-        return read(PROC.resolve(pid + "/stat"))
+    private static Optional<String[]> stat(Path folder) {
+        return read(folder.resolve("stat"))
                 .map(stat -> stat.substring(stat.lastIndexOf(')') + 2).split(" "));
     }
 
-    private static long ticks(long pid) {
-        return stat(pid).stream()
-                .flatMapToLong(fields -> CPU_TIMES.stream().mapToLong(field -> Long.parseLong(fields[field])))
+    private static long ticks(Optional<String[]> stat, List<Integer> times) {
+        return stat.stream()
+                .flatMapToLong(fields -> times.stream().mapToLong(field -> Long.parseLong(fields[field])))
                 .sum();
     }
 
     private static long bytes(long pid, String file, String word) {
-        return read(PROC.resolve(Long.toString(pid)).resolve(file)).stream()
+        return read(folder(pid).resolve(file)).stream()
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith(word))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)

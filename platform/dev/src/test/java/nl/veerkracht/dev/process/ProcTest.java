@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProcTest {
@@ -20,6 +21,14 @@ class ProcTest {
         }
 
         assertThat(Proc.cpu(ME).minus(before)).isGreaterThan(WORK.dividedBy(10));
+    }
+
+    @Test
+    void whatItsThreadsComputeIsCountedByTheirNames() {
+        var anyName = List.of("");
+
+        assertThat(Proc.cpu(ME, anyName)).isPositive().isLessThanOrEqualTo(Proc.cpu(ME));
+        assertThat(Proc.cpu(ME, List.of("nobody is called this"))).isZero();
     }
 
     @Test
