@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import nl.veerkracht.kit.cloudevents.Digits;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of days: that they exist in the calendar, are plausible, and come in the right order. */
@@ -37,30 +38,13 @@ final class Days {
     /** The day that is written here; null when none is, or not as it should be. */
     static @Nullable LocalDate read(JsonNode value) {
         var text = value.textValue();
-        if (text == null || !hasForm(text)) {
+        if (text == null || !Digits.areOf(FORM, text)) {
             return null;
         }
-        try { // several times faster than LocalDate.parse, and this is asked thousands of times a second
-            return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        try {
+            return LocalDate.of(Digits.number(text, 0, 4), Digits.number(text, 5, 7), Digits.number(text, 8, 10));
         } catch (DateTimeException noSuchDay) {
             return null;
         }
-    }
-
-    private static boolean hasForm(String text) {
-        if (text.length() != FORM.length()) {
-            return false;
-        }
-        for (var index = 0; index < FORM.length(); index++) {
-            var character = text.charAt(index);
-            if (FORM.charAt(index) != (character >= '0' && character <= '9' ? '0' : character)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
     }
 }

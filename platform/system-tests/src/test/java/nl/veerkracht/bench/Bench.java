@@ -14,6 +14,7 @@ import nl.veerkracht.bench.measure.AbsenceIntake;
 import nl.veerkracht.bench.measure.CaseRequests;
 import nl.veerkracht.bench.measure.CasesFromSignals;
 import nl.veerkracht.bench.measure.FrontDoor;
+import nl.veerkracht.bench.measure.Growth;
 import nl.veerkracht.bench.measure.Measure;
 import nl.veerkracht.bench.measure.ReportToEntry;
 import nl.veerkracht.bench.measure.Starts;
@@ -34,16 +35,20 @@ public final class Bench {
     /** A tenth of the country; {@code -Dveerkracht.bench.year-pupils} makes it fewer where an hour is too long. */
     private static final int YEAR_PUPILS = Integer.getInteger("veerkracht.bench.year-pupils", 290_000);
 
+    /** Rounds before each measure, at most: enough for the compilers to be done with it. */
+    private static final int WARM_UPS = 8;
+
     private static final List<Measure> SINGLE = List.of(
-            new AbsenceIntake(20_000, 1_600, 3),
-            new CasesFromSignals(20_000),
-            WholeWay.single(20_000, 1_600),
+            new AbsenceIntake(20_000, 1_600, WARM_UPS),
+            new CasesFromSignals(20_000, WARM_UPS),
+            WholeWay.single(20_000, 1_600, WARM_UPS / 4),
             new ReportToEntry(100, 60, 200),
             new FrontDoor(8_000, 600),
-            new CaseRequests(100_000, 3_000),
-            new YearReplayed(YEAR_PUPILS),
-            new Starts());
-    private static final List<Measure> REPLICATED = List.of(WholeWay.replicated(20_000, 1_600));
+            new CaseRequests(100_000, 3_000, WARM_UPS),
+            new Growth(List.of(2_000, 8_000, 32_000)),
+            new Starts(), // before the year, which starts some of them anew
+            new YearReplayed(YEAR_PUPILS));
+    private static final List<Measure> REPLICATED = List.of(WholeWay.replicated(20_000, 1_600, WARM_UPS / 4));
 
     private static final String ONLY = "--only=";
     private static final String JVM = "--jvm=";
@@ -82,6 +87,7 @@ public final class Bench {
         }
         try (var stack = Stack.start(FOLDER.resolve(folder), setup, only)) {
             for (var measure : measures) {
+                stack.settle(); // what one has left to be done is not for the next
                 measure.run(stack, report);
                 report.write(FOLDER);
             }

@@ -22,8 +22,8 @@ class BenchmarkIT {
         var report = new Report();
 
         try (var stack = new Stack(world.platform())) {
-            for (var measure :
-                    List.of(new AbsenceIntake(1_000, 80, 1), new CasesFromSignals(500), WholeWay.single(1_000, 80))) {
+            for (var measure : List.of(
+                    new AbsenceIntake(1_000, 80, 1), new CasesFromSignals(500, 1), WholeWay.single(1_000, 80, 1))) {
                 measure.run(stack, report);
             }
         }

@@ -16,6 +16,7 @@ import nl.veerkracht.dev.Addresses;
 import nl.veerkracht.dev.DataFolder;
 import nl.veerkracht.dev.Secrets;
 import nl.veerkracht.dev.ServiceEnvironment;
+import nl.veerkracht.dev.part.Jvm;
 import nl.veerkracht.dev.part.Topics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,10 @@ class ComposeTest {
                     assertThat(compose.service(name)).containsEntry("build", "./" + name);
                     assertThat(ProjectFiles.read(name + "/Dockerfile"))
                             .contains("HEALTHCHECK", "USER 1001", "/q/health/ready", "EXPOSE " + port(name) + "\n")
+                            .contains(String.join(" ", Jvm.PRODUCTION.ofOurs()))
+                            .contains(Jvm.PRODUCTION.environment().entrySet().stream()
+                                    .map(variable -> "ENV " + variable)
+                                    .toList())
                             .contains("localhost:" + port(name));
                 });
     }

@@ -1,6 +1,5 @@
 package nl.veerkracht.school.absence;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import nl.veerkracht.school.absence.model.Category;
 import nl.veerkracht.school.absence.model.Period;
@@ -19,9 +18,8 @@ public record KnownAbsence(
         Period period,
         @Nullable Category category,
         boolean counts) {
-    /** By first day; those of which only the end has been told come first. */
-    static final Comparator<KnownAbsence> BY_DAY = Comparator.<KnownAbsence, LocalDate>comparing(
-                    absence -> absence.period().firstDay(), Comparator.nullsFirst(Comparator.naturalOrder()))
+    static final Comparator<KnownAbsence> BY_DAY = Comparator.comparing(
+                    (KnownAbsence absence) -> absence.period().firstDay())
             .thenComparing(KnownAbsence::absenceId);
 
     public boolean isSick() {

@@ -34,7 +34,7 @@ public class Roster {
     private static final String LOOK_AGAIN = """
             update enrolment e set look_again_on = l.day
             from unnest(?::text[], ?::text[], ?::date[]) as l (school_id, pupil_key, day)
-            where e.school_id = l.school_id and e.pupil_key = l.pupil_key and e.look_again_on is distinct from l.day
+            where e.school_id = l.school_id and e.pupil_key = l.pupil_key
             """;
     private static final String DUE = """
             select school_id, pupil_key from enrolment

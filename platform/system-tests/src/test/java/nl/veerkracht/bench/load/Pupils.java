@@ -3,6 +3,7 @@ package nl.veerkracht.bench.load;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ public record Pupils(School school, int first, int count) {
         return SchoolMessages.sickDay(school, key(pupil), absence, day, id(absence, pupil));
     }
 
-    private <T> Stream<T> each(java.util.function.IntFunction<T> made) {
+    private <T> Stream<T> each(IntFunction<T> made) {
         return IntStream.range(first, first + count).mapToObj(made);
     }
 

@@ -29,6 +29,11 @@ public record School(String id) {
         return "%02dB".formatted(wave);
     }
 
+    /** Condition in SQL on a column that names a school: that it is one of this wave. */
+    public static String isOfWave(String column, int wave) {
+        return column + " like '" + prefix(wave) + "%'";
+    }
+
     /** What its system calls itself in events. */
     public String source() {
         return "urn:nld:brin:" + id + ":systeem:las";

@@ -17,6 +17,9 @@ public record SchoolYear(int number, int pupils) {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 7, 3);
     private static final double SICK_REPORTS = 3.4;
     private static final double LESSONS = 20.7;
+    /** In how many parts the year can be told. */
+    public static final int THIRDS = 3;
+
     private static final long PARTS = 1L << 20;
 
     /** The pupils, as the wave that enrols them. */
@@ -26,7 +29,17 @@ public record SchoolYear(int number, int pupils) {
 
     /** Everything that is told, in the order of the days. */
     public Stream<Message> told() {
-        return days().stream().flatMap(day -> IntStream.range(0, pupils).boxed().flatMap(pupil -> told(pupil, day)));
+        return told(days());
+    }
+
+    /** What is told in one third of the year, the first (0), the second or the last (2). */
+    public Stream<Message> third(int which) {
+        var days = days().size();
+        return told(days().subList(days * which / THIRDS, days * (which + 1) / THIRDS));
+    }
+
+    private Stream<Message> told(List<LocalDate> days) {
+        return days.stream().flatMap(day -> IntStream.range(0, pupils).boxed().flatMap(pupil -> told(pupil, day)));
     }
 
     private Stream<Message> told(int pupil, LocalDate day) {

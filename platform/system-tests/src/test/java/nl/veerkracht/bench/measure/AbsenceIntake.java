@@ -2,7 +2,6 @@ package nl.veerkracht.bench.measure;
 
 import static nl.veerkracht.bench.figure.Figure.Target.atLeast;
 
-import java.time.Duration;
 import java.util.List;
 import nl.veerkracht.bench.figure.Figure;
 import nl.veerkracht.bench.figure.Report;
@@ -19,18 +18,17 @@ import nl.veerkracht.bench.yardstick.Yardstick;
 public final class AbsenceIntake implements Measure {
     private static final String NAME = "absence events through school-service";
     private static final List<String> AFTER = List.of("connect", "case-service", "notification-service", "gateway");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String READER = "school-service";
     private static final double TARGET = 25_000;
     private static final double THIRD = 1 / 3.0;
 
     private final int pupils;
     private final int signals;
-    private final int warmUps;
+    private final int rounds;
 
-    /** @param warmUps how many waves go before the one that is measured, at least one */
-    public AbsenceIntake(int pupils, int signals, int warmUps) {
-        this.warmUps = warmUps;
+    /** @param rounds how many waves go before the one that is measured, at most */
+    public AbsenceIntake(int pupils, int signals, int rounds) {
+        this.rounds = rounds;
         this.pupils = pupils;
         this.signals = signals;
     }
@@ -47,7 +45,7 @@ public final class AbsenceIntake implements Measure {
         var before = warmUp(stack);
         stack.without(AFTER, () -> {
             var backlog = stack.backlog(READER, wave.sickReports());
-            var usage = take(stack, backlog);
+            var usage = stack.workThrough(backlog, READER, stack.school());
             tell(report, wave.reports(), usage, Yardstick.absences(stack, before, backlog), proof(stack, wave));
             return usage;
         });
@@ -58,24 +56,14 @@ public final class AbsenceIntake implements Measure {
                 + new WaveRows(stack.school(), wave.number(), "signal", "school_id").exactly(wave.signals());
     }
 
-    /** A service that has been running for a while has compiled what it does most; so must the one that is measured. */
+    /** The backlog of the last round, for the yardstick to warm up too. */
     private Backlog warmUp(Stack stack) {
-        Backlog last;
-        var left = warmUps;
-        do {
+        return new WarmUp(stack, List.of(READER), rounds).by(() -> {
             var wave = stack.wave(pupils, signals);
             stack.enrol(wave);
-            last = stack.backlog(READER, wave.sickReports());
-            take(stack, last);
-            left--;
-        } while (left > 0);
-        return last;
-    }
-
-    private static Usage take(Stack stack, Backlog backlog) {
-        return stack.measured(() -> {
-            stack.thaw(List.of(READER));
-            stack.school().awaitClaimed(backlog.lastMessages(), PATIENCE);
+            var backlog = stack.backlog(READER, wave.sickReports());
+            stack.workThrough(backlog, READER, stack.school());
+            return backlog;
         });
     }
 

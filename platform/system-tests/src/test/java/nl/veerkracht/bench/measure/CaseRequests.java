@@ -36,11 +36,16 @@ public final class CaseRequests implements Measure {
 
     private final ManyCases many;
     private final int requests;
+    private final int rounds;
 
-    /** @param requests how many of each kind, at the rate and as fast as they go; as many before that to warm up */
-    public CaseRequests(int cases, int requests) {
+    /**
+     * @param requests how many of each kind, at the rate and as fast as they go
+     * @param rounds how often as many go before that, at most
+     */
+    public CaseRequests(int cases, int requests, int rounds) {
         this.many = new ManyCases(cases);
         this.requests = requests;
+        this.rounds = rounds;
     }
 
     @Override
@@ -65,16 +70,14 @@ public final class CaseRequests implements Measure {
 
     /** Meanwhile who hears of the cases stands still, so that what it does to the database is not counted. */
     private void opening(Stack stack, Report report) {
-        var people = newPeople(stack, 3 * requests);
+        var people = newPeople(stack, (rounds + 2) * requests);
         var next = new AtomicInteger();
         var caller = stack.caller(SERVICE, COORDINATOR);
         Work open = index -> caller.post("/v1/cases", "application/json", concern(people.get(next.getAndIncrement())))
                 .thenApply(HttpResponse::statusCode);
         var counted = new Counted.Tables(stack.cases(), "care_case", "task");
-        Load.asFastAs(CONNECTIONS, requests, open).allWere(201);
-        var rated = stack.without(OTHERS, () -> new Rated(stack, open, 201));
-        var most = Load.asFastAs(CONNECTIONS, requests, open).allWere(201);
-        tell(report, "open a case", rated, most, counted.grewBy(3L * requests, 6L * requests));
+        var usual = stack.without(OTHERS, () -> new Asked(stack, open, 201));
+        tell(report, "open a case", usual, counted.grewBy(next.get(), 2L * next.get()));
     }
 
     private static String concern(String youngPersonId) {
@@ -94,9 +97,7 @@ public final class CaseRequests implements Measure {
             Stack stack, Report report, String what, String reader, IntFunction<String> paths, String proof) {
         var caller = stack.caller(SERVICE, reader);
         Work read = index -> caller.get(paths.apply(index)).thenApply(HttpResponse::statusCode);
-        Load.asFastAs(CONNECTIONS, requests, read).allWere(200);
-        var rated = new Rated(stack, read, 200);
-        tell(report, what, rated, Load.asFastAs(CONNECTIONS, requests, read).allWere(200), proof);
+        tell(report, what, new Asked(stack, read, 200), proof);
     }
 
     private static IntFunction<String> timelines(Stack stack) {
@@ -108,26 +109,33 @@ public final class CaseRequests implements Measure {
         return index -> "/v1/young-people/" + people.get(index % people.size()) + "/timeline?limit=50";
     }
 
-    /** The requests at their rate, with what they cost meanwhile. */
-    private final class Rated {
-        private final Answers answers;
+    /** Requests of one kind: at a rate, with what they cost meanwhile, and as fast as they go. */
+    private final class Asked {
+        private final Answers rated;
         private final Usage usage;
+        private final Answers most;
 
-        Rated(Stack stack, Work asked, int status) {
-            var all = new AtomicReference<Answers>(new Answers());
-            usage = stack.measured(() -> all.set(Load.atRate(PER_SECOND, requests, asked)));
-            answers = Objects.requireNonNull(all.get()).allWere(status);
+        Asked(Stack stack, Work work, int status) {
+            new WarmUp(stack, List.of(SERVICE), rounds).by(() -> asFastAsTheyGo(work, status));
+            var answers = new AtomicReference<>(new Answers());
+            usage = stack.measured(() -> answers.set(Load.atRate(PER_SECOND, requests, work)));
+            rated = Objects.requireNonNull(answers.get()).allWere(status);
+            most = asFastAsTheyGo(work, status);
+        }
+
+        private Answers asFastAsTheyGo(Work work, int status) {
+            return Load.asFastAs(CONNECTIONS, requests, work).allWere(status);
         }
     }
 
-    private void tell(Report report, String what, Rated rated, Answers most, String proof) {
+    private void tell(Report report, String what, Asked asked, String proof) {
         var measure = String.format(Locale.ROOT, "requests to case-service with %,d cases", many.count());
-        var application = rated.usage.microsOf(SERVICE, requests);
-        var database = rated.usage.microsOf("postgres", requests);
-        Times.tell(report, measure, what, rated.answers, proof);
+        var application = asked.usage.microsOf(SERVICE, requests);
+        var database = asked.usage.microsOf("postgres", requests);
+        Times.tell(report, measure, what, asked.rated, proof);
         report.add(new Figure(measure, what + ", CPU of case-service", application, "µs", null, proof));
         report.add(new Figure(measure, what + ", CPU of postgres", database, "µs", null, proof));
         report.add(new Figure(measure, what + ", CPU of both", application + database, "µs", atMost(MICROS), proof));
-        report.add(new Figure(measure, what + ", at most", most.perSecond(), "requests/s", null, proof));
+        report.add(new Figure(measure, what + ", at most", asked.most.perSecond(), "requests/s", null, proof));
     }
 }

@@ -3,11 +3,9 @@ package nl.veerkracht.bench.measure;
 import static nl.veerkracht.bench.figure.Figure.Target.atLeast;
 import static nl.veerkracht.bench.figure.Figure.Target.atMost;
 
-import java.time.Duration;
 import java.util.List;
 import nl.veerkracht.bench.figure.Figure;
 import nl.veerkracht.bench.figure.Report;
-import nl.veerkracht.bench.stack.Backlog;
 import nl.veerkracht.bench.stack.Stack;
 import nl.veerkracht.bench.stack.Usage;
 import nl.veerkracht.bench.yardstick.Yardstick;
@@ -17,14 +15,16 @@ public final class CasesFromSignals implements Measure {
     private static final String NAME = "every event opens a case with two tasks";
     private static final String READER = "case-service";
     private static final List<String> OTHERS = List.of("connect", "school-service", "notification-service", "gateway");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final double TARGET = 4_000;
     private static final double MICROS = 200;
 
     private final int cases;
+    private final int rounds;
 
-    public CasesFromSignals(int cases) {
+    /** @param rounds how often as many go before those that are measured, at most */
+    public CasesFromSignals(int cases, int rounds) {
         this.cases = cases;
+        this.rounds = rounds;
     }
 
     @Override
@@ -35,11 +35,14 @@ public final class CasesFromSignals implements Measure {
     @Override
     public void run(Stack stack, Report report) {
         stack.without(OTHERS, () -> {
-            var before = stack.backlog(READER, stack.signals(cases).all());
-            take(stack, before);
+            var before = new WarmUp(stack, List.of(READER), rounds).by(() -> {
+                var backlog = stack.backlog(READER, stack.signals(cases).all());
+                stack.workThrough(backlog, READER, stack.cases());
+                return backlog;
+            });
             var signals = stack.signals(cases);
             var backlog = stack.backlog(READER, signals.all());
-            var usage = take(stack, backlog);
+            var usage = stack.workThrough(backlog, READER, stack.cases());
             tell(report, usage, Yardstick.cases(stack, before, backlog), proof(stack, signals.number()));
             return usage;
         });
@@ -49,15 +52,8 @@ public final class CasesFromSignals implements Measure {
         return String.join(
                 ", ",
                 new WaveRows(stack.cases(), number, "care_case", "school_id").exactly(cases),
-                new WaveRows(stack.cases(), number, "task", "owner_identifier").exactly(2L * cases),
+                new WaveRows(stack.cases(), number, "task", "school_id").exactly(2L * cases),
                 new WaveRows(stack.cases(), number, "timeline_entry", "organisation_identifier").exactly(2L * cases));
-    }
-
-    private static Usage take(Stack stack, Backlog backlog) {
-        return stack.measured(() -> {
-            stack.thaw(List.of(READER));
-            stack.cases().awaitClaimed(backlog.lastMessages(), PATIENCE);
-        });
     }
 
     private void tell(Report report, Usage usage, Yardstick.Result yardstick, String proof) {

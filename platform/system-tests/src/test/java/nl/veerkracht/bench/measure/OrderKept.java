@@ -36,9 +36,8 @@ final class OrderKept {
 
     /** @return in words, for the report */
     static String of(Wave wave, Stack stack) {
-        var check = new OrderKept(stack.school()
-                .texts("select young_person_id from enrolment where school_id like '" + School.prefix(wave.number())
-                        + "%'"));
+        var enrolled = School.isOfWave("school_id", wave.number());
+        var check = new OrderKept(stack.school().texts("select young_person_id from enrolment where " + enrolled));
         for (var topic : TOPICS) {
             check.latest.clear();
             stack.bus().read(topic, event -> check.take(topic, event));

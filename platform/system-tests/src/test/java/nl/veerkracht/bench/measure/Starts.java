@@ -8,7 +8,7 @@ import nl.veerkracht.bench.figure.Figure;
 import nl.veerkracht.bench.figure.Report;
 import nl.veerkracht.bench.stack.Stack;
 
-/** What each service has in use after all that came before, and how long it takes to start. Comes last: it stops them. */
+/** What each service has in use after all that came before, and how long it takes to start. */
 public final class Starts implements Measure {
     private static final String NAME = "start and memory of a service";
     private static final List<String> SERVICES =

@@ -10,11 +10,11 @@ final class WaveRows {
     private final String table;
     private final String query;
 
-    /** @param column in which the table names the school */
+    /** @param column in which the table names the school, after what else an index on it wants to know */
     WaveRows(Database database, int wave, String table, String column) {
         this.database = database;
         this.table = table;
-        this.query = "select count(*) from %s where %s like '%s%%'".formatted(table, column, School.prefix(wave));
+        this.query = "select count(*) from " + table + " where " + School.isOfWave(column, wave);
     }
 
     /** Returns as soon as there are that many. */

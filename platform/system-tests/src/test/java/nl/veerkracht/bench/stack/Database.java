@@ -1,5 +1,6 @@
 package nl.veerkracht.bench.stack;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import nl.veerkracht.bench.load.Message;
 
 /** One database, looked into over a connection that stays open: to see when work is done, and to prove the count. */
 public final class Database implements AutoCloseable {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
     private final Connection connection;
 
@@ -84,7 +85,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private java.sql.Array array(Object[] values) throws SQLException {
+    private Array array(Object[] values) throws SQLException {
         return connection.createArrayOf("text", values);
     }
 

@@ -1,5 +1,7 @@
 package nl.veerkracht.bench.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -7,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.veerkracht.bench.http.Caller;
@@ -107,6 +108,11 @@ public final class Stack implements AutoCloseable {
         return new Database(databaseUrl(name), name, platform.secrets().of(name));
     }
 
+    /** As who may do everything. */
+    public Database asSuperuser(String name) {
+        return new Database(databaseUrl(name), "postgres", platform.secrets().of("postgres"));
+    }
+
     public String databaseUrl(String name) {
         return "jdbc:postgresql://127.0.0.1:" + platform.addresses().port("postgres") + "/" + name;
     }
@@ -117,7 +123,7 @@ public final class Stack implements AutoCloseable {
         enrol(wave.enrolments());
         if (!present(List.of("case-service")).isEmpty()) {
             cases.await(
-                    "select count(*) from enrolment where school_id like '" + School.prefix(wave.number()) + "%'",
+                    "select count(*) from enrolment where " + School.isOfWave("school_id", wave.number()),
                     wave.pupils(),
                     PATIENCE);
         }
@@ -158,19 +164,22 @@ public final class Stack implements AutoCloseable {
     private void put(String token, School each, String path, String body) {
         var url = platform.addresses().url("school-service") + "/v1/schools/" + each.id() + path;
         var headers = Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
-        var answer = quietly(() -> Http.send("PUT", url, headers, body));
-        if (!answer.good()) {
-            throw new IllegalStateException(path + " was refused: " + answer.status() + " " + answer.body());
+        try {
+            var answer = Http.send("PUT", url, headers, body);
+            if (!answer.good()) {
+                throw new IllegalStateException(path + " was refused: " + answer.status() + " " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Returns when what was written is on disk, Connect has read it, and every service that is there what came of it. */
     public void settle() {
-        try (var server = new Database(
-                databaseUrl("postgres"), "postgres", platform.secrets().of("postgres"))) {
+        try (var server = asSuperuser("postgres")) {
             server.run("checkpoint");
             var behind =
-                    "select count(*) from pg_stat_replication " + "where pg_current_wal_lsn() - sent_lsn > 10000000";
+                    "select count(*) from pg_stat_replication where pg_current_wal_lsn() - sent_lsn > 10000000";
             Database.awaitUntil(behind, PATIENCE, () -> server.count(behind) == 0);
         }
         for (var service : present(List.of("school-service", "case-service", "notification-service"))) {
@@ -211,25 +220,28 @@ public final class Stack implements AutoCloseable {
         return bus.put(messages);
     }
 
+    /** Lets the reader go on, and measures until all of the backlog has had its effect in the reader's database. */
+    public Usage workThrough(Backlog backlog, String reader, Database its) {
+        return measured(() -> {
+            thaw(List.of(reader));
+            its.awaitClaimed(backlog.lastMessages(), PATIENCE);
+        });
+    }
+
     /** Does the work, and tells how long it took and what each part used of the processors. */
     public Usage measured(Runnable work) {
         var cpu = platform.cpu();
+        var compiling = platform.compiling();
         var began = System.nanoTime();
         work.run();
         var took = Duration.ofNanos(System.nanoTime() - began);
-        var used = new LinkedHashMap<String, Duration>();
-        platform.cpu().forEach((part, now) -> used.put(part, now.minus(cpu.getOrDefault(part, Duration.ZERO))));
-        return new Usage(took, used);
+        return new Usage(took, since(cpu, platform.cpu()), since(compiling, platform.compiling()));
     }
 
-    static <T> T quietly(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    private static Map<String, Duration> since(Map<String, Duration> before, Map<String, Duration> now) {
+        var since = new LinkedHashMap<String, Duration>();
+        now.forEach((part, time) -> since.put(part, time.minus(before.getOrDefault(part, Duration.ZERO))));
+        return since;
     }
 
     /** Looks no longer; the platform runs on. */

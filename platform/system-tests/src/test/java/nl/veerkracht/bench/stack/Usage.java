@@ -1,10 +1,15 @@
 package nl.veerkracht.bench.stack;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
-/** How long some work took, and what each part used of the processors meanwhile. */
-public record Usage(Duration took, Map<String, Duration> cpu) {
+/**
+ * How long some work took, and what each part used of the processors meanwhile.
+ *
+ * @param compiling the part of it that virtual machines spent on making their programs faster
+ */
+public record Usage(Duration took, Map<String, Duration> cpu, Map<String, Duration> compiling) {
     private static final double NANOS = 1e9;
     private static final double NANOS_PER_MICRO = 1e3;
 
@@ -14,12 +19,20 @@ public record Usage(Duration took, Map<String, Duration> cpu) {
 
     /** Processor time of this part for one of so many, in microseconds; replicas of it are counted together. */
     public double microsOf(String part, long count) {
-        return micros(
-                cpu.entrySet().stream()
-                        .filter(each -> isOf(part, each.getKey()))
-                        .map(Map.Entry::getValue)
-                        .reduce(Duration.ZERO, Duration::plus),
-                count);
+        return micros(of(List.of(part), cpu), count);
+    }
+
+    /** Which share of their processor time these parts spent on compiling, between 0 and 1. */
+    public double compilingShare(List<String> parts) {
+        var all = of(parts, cpu);
+        return all.isZero() ? 0 : (double) of(parts, compiling).toNanos() / all.toNanos();
+    }
+
+    private static Duration of(List<String> parts, Map<String, Duration> each) {
+        return each.entrySet().stream()
+                .filter(one -> parts.stream().anyMatch(part -> isOf(part, one.getKey())))
+                .map(Map.Entry::getValue)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Whether the name is of a part of this kind, itself or a replica. */

@@ -54,12 +54,11 @@ public final class Yardstick {
     }
 
     private static Database database(Stack stack) {
-        var secret = stack.platform().secrets().of("postgres");
-        try (var server = new Database(stack.databaseUrl("postgres"), "postgres", secret)) {
+        try (var server = stack.asSuperuser("postgres")) {
             if (server.count("select count(*) from pg_database where datname = '" + DATABASE + "'") == 0) {
                 server.run("create database " + DATABASE);
             }
         }
-        return new Database(stack.databaseUrl(DATABASE), "postgres", secret);
+        return stack.asSuperuser(DATABASE);
     }
 }
