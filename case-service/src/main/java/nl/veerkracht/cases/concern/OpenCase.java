@@ -14,6 +14,7 @@ import nl.veerkracht.cases.carecase.model.Signal;
 import nl.veerkracht.cases.enrolment.Enrolments;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.kit.actor.Actor;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ class OpenCase {
     @Transactional
     CareCaseView run(Concern concern, @Nullable String key, Actor actor) {
         var reader = access.reader(actor).filter(Reader::isSchoolStaff).orElseThrow(OnlyTheSchoolOpens::new);
-        var caseId = UUID.randomUUID();
+        var caseId = OrderedId.next();
         var first = key == null ? caseId : keys.claim(reader.subject(), key, concern.asText(), caseId);
         return first.equals(caseId)
                 ? open(caseId, concern, reader)
@@ -66,7 +67,7 @@ class OpenCase {
                 .find(concern.youngPersonId(), Objects.requireNonNullElse(concern.schoolId(), own))
                 .filter(enrolment -> reader.mayKnow(enrolment.facts(reader.today())))
                 .map(enrolment -> new Signal(
-                        UUID.randomUUID(),
+                        OrderedId.next(),
                         enrolment.youngPersonId(),
                         enrolment.schoolId(),
                         enrolment.municipalityCode(),

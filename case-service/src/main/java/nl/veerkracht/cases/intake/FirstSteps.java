@@ -23,6 +23,7 @@ import nl.veerkracht.cases.task.model.Deadlines;
 import nl.veerkracht.cases.task.model.Task;
 import nl.veerkracht.cases.task.model.TaskAssigned;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.outbox.Announcement;
 
 /** What every signal brings along: its school takes part by law, and in a new case the first tasks are given. */
@@ -72,7 +73,7 @@ public class FirstSteps {
                 each.computeIfAbsent(
                         new SchoolInCase(caseId, signal.schoolId()),
                         key -> Participation.byLaw(
-                                UUID.randomUUID(),
+                                OrderedId.next(),
                                 caseId,
                                 signal.youngPersonId(),
                                 signal.schoolId(),
@@ -88,7 +89,7 @@ public class FirstSteps {
         for (var signal : signals) {
             var one = waiting.remove(signal.id());
             if (one != null) {
-                given.addAll(Task.firstOf(one, signal, deadlines, UUID::randomUUID));
+                given.addAll(Task.firstOf(one, signal, deadlines, OrderedId::next));
             }
         }
         return given;

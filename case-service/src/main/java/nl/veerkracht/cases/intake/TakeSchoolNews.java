@@ -18,6 +18,7 @@ import nl.veerkracht.cases.carecase.model.CaseOpened;
 import nl.veerkracht.cases.carecase.model.Signal;
 import nl.veerkracht.cases.timeline.Timeline;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
 
@@ -64,7 +65,7 @@ public class TakeSchoolNews {
         var firstOfEach = new LinkedHashMap<UUID, Signal>();
         raised.forEach(told -> firstOfEach.putIfAbsent(told.youngPersonId(), RaisedSignal.asModel(told)));
         var wanted = firstOfEach.values().stream()
-                .map(signal -> CareCase.open(UUID.randomUUID(), signal))
+                .map(signal -> CareCase.open(OrderedId.next(), signal))
                 .toList();
         var opened = new LinkedHashMap<UUID, CaseOpened>();
         cases.open(wanted).forEach(one -> opened.put(one.signalId(), one));

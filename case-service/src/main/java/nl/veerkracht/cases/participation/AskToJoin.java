@@ -9,6 +9,7 @@ import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.problem.UnknownResource;
 
 /** The school asks an attendance officer to take part; until the answer is yes, that opens nothing. */
@@ -41,7 +42,7 @@ class AskToJoin {
         }
         var asked = cases.find(caseId)
                 .orElseThrow(UnknownResource::new)
-                .askToJoin(UUID.randomUUID(), officer, reason, clock.today());
+                .askToJoin(OrderedId.next(), officer, reason, clock.today());
         participations.invite(asked);
         invitations.send(asked, reader);
         return asked;

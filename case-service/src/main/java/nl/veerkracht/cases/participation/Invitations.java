@@ -3,7 +3,6 @@ package nl.veerkracht.cases.participation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.cases.task.TaskAnnouncements;
@@ -11,6 +10,7 @@ import nl.veerkracht.cases.task.Tasks;
 import nl.veerkracht.cases.task.model.Deadlines;
 import nl.veerkracht.cases.task.model.Task;
 import nl.veerkracht.cases.timeline.Timeline;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
 
@@ -32,7 +32,7 @@ class Invitations {
     }
 
     void send(ParticipantAsked asked, Reader by) {
-        var task = Task.toAnswer(asked, deadlines.answerToInvitation(asked.on()), UUID.randomUUID());
+        var task = Task.toAnswer(asked, deadlines.answerToInvitation(asked.on()), OrderedId.next());
         tasks.assign(List.of(task));
         var announcements = new ArrayList<Announcement>();
         announcements.add(TaskAnnouncements.of(task));

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.notification.Channel;
@@ -14,6 +13,7 @@ import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.published.PublishedEvent;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.inbox.Inbox;
 import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
@@ -58,7 +58,7 @@ public class TellPeople {
         var event = heard.event();
         return NoticePolicy.decide(heard.data()).stream()
                 .map(telling ->
-                        new Notice(UUID.randomUUID(), event.source(), event.id(), heard.youngPersonId(), telling, now));
+                        new Notice(OrderedId.next(), event.source(), event.id(), heard.youngPersonId(), telling, now));
     }
 
     private static Announcement inInbox(Notice notice, Instant now) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.veerkracht.kit.cloudevents.EventJson;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.school.roster.Pupil;
 import nl.veerkracht.school.signal.model.Evidence;
 import nl.veerkracht.school.signal.model.ExpectedSignal;
@@ -27,7 +27,7 @@ final class Difference {
             var why = json(signal.evidence());
             var same = left.remove(new Standing.Key(signal.rule().kind(), signal.holdsOn()));
             if (same == null) {
-                raised.add(new Raised(UUID.randomUUID(), pupil, signal, why));
+                raised.add(new Raised(OrderedId.next(), pupil, signal, why));
             } else if (!tree(why).equals(tree(same.why()))) {
                 restated.add(new Standing(same.id(), same.pupil(), same.key(), why));
             }

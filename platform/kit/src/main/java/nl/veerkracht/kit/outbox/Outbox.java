@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.database.Column;
+import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.database.Sets;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public class Outbox {
             @Nullable String traceParent) {}
 
     private Row row(Announcement announcement) {
-        var id = UUID.randomUUID();
+        var id = OrderedId.next();
         var traceParent = traceParent(Span.current().getSpanContext());
         return new Row(
                 id,
