@@ -26,9 +26,9 @@ public class Access {
             and (p.organisation_kind = 'SCHOOL'
                  or p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date))
             """;
-    /** Condition on a row {@code c} of {@code care_case}; its values come from {@link #fill}. */
-    public static final String READER_TAKES_PART = "exists (select from taking_part p where p.case_id = c.id and "
-            + IS_OF_READER.formatted("any(?::text[])") + ")";
+    // Asked row by row, for the few rows of a page: as "exists" it could become a join with all the reader takes part in.
+    private static final String TAKES_PART = "(select true from taking_part p where p.case_id = %s and "
+            + IS_OF_READER.formatted("any(?::text[])") + "limit 1)";
     /** Condition on a row {@code p} of {@code taking_part}, in one {@code own.role}; its values come from {@link #fillOwn}. */
     public static final String IS_OWN = IS_OF_READER.formatted("own.role");
 
@@ -77,7 +77,12 @@ public class Access {
         return facts("case_id", caseId);
     }
 
-    /** Fills in who reads where {@link #READER_TAKES_PART} asks. */
+    /** Condition on the case with this id, such as {@code t.case_id}; its values come from {@link #fill}. */
+    public static String readerTakesPart(String caseId) {
+        return TAKES_PART.formatted(caseId);
+    }
+
+    /** Fills in who reads where {@link #readerTakesPart} asks. */
     public static Statement fill(Statement statement, Reader reader) {
         return statement
                 .value(reader.viewer().organisationKind())

@@ -17,24 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads tasks for whose they are, and for the school; nobody else's task leaves the database. */
 @ApplicationScoped
 class TaskList {
-    private static final String IN_ORDER = " %s order by t.due_on, t.id limit ?::int";
+    // The limit stands in the statement itself: knowing it, the database plans once, and not again for each request.
+    private static final String IN_ORDER = " %s order by t.due_on, t.id limit %d";
     private static final String OWN = """
             select t.* from unnest(?::text[]) as own (role) cross join lateral (
                 select t.* from task t
                 where t.owner_kind = ? and t.owner_identifier = ? and t.owner_role = own.role
             """ + IN_ORDER + ") as t";
     private static final String AT_SCHOOL = """
-            select t.* from task t join care_case c on c.id = t.case_id
-            where t.school_id = ? and
-            """ + Access.READER_TAKES_PART + IN_ORDER;
+            select t.* from task t where t.school_id = ? and
+            """ + Access.readerTakesPart("t.case_id") + IN_ORDER;
     /** Of the few cases in which the school takes part though they are another's. */
     private static final String AS_GUEST = """
-            select t.* from participation g join care_case c on c.id = g.case_id join task t on t.case_id = c.id
+            select t.* from participation g join task t on t.case_id = g.case_id
             where g.guest and g.organisation_identifier = ? and
-            """ + Access.READER_TAKES_PART + IN_ORDER;
+            """ + Access.readerTakesPart("t.case_id") + IN_ORDER;
     /** The first in order of each, which an index gives: as much work for who has many tasks as for who has few. */
-    private static final String PAGE =
-            "select distinct on (t.due_on, t.id) t.* from (%s) as t" + IN_ORDER.formatted("");
+    private static final String PAGE = "select distinct on (t.due_on, t.id) t.* from (%s) as t" + IN_ORDER;
 
     private final Database database;
 
@@ -54,16 +53,16 @@ class TaskList {
     List<TaskView> page(Reader reader, Wanted wanted) {
         var parts = reader.isSchoolStaff() ? List.of(OWN, AT_SCHOOL, AS_GUEST) : List.of(OWN);
         var conditions = conditions(wanted);
+        var oneMore = wanted.limit() + 1;
         var all = parts.stream()
-                .map(part -> "(" + part.formatted(conditions) + ")")
+                .map(part -> "(" + part.formatted(conditions, oneMore) + ")")
                 .collect(Collectors.joining(" union all "));
-        var own = database.statement(PAGE.formatted(all))
+        var own = database.statement(PAGE.formatted(all, "", oneMore))
                 .values(reader.roles())
                 .value(reader.viewer().organisationKind())
                 .value(reader.viewer().organisationIdentifier());
         var filled = fill(own, wanted);
         return (reader.isSchoolStaff() ? fillSchool(fillSchool(filled, reader, wanted), reader, wanted) : filled)
-                .value(wanted.limit() + 1)
                 .list(TaskView::of);
     }
 
@@ -85,6 +84,6 @@ class TaskList {
                 .filter(Objects::nonNull)
                 .forEach(statement::value);
         wanted.cursor().forEach(statement::value);
-        return statement.value(wanted.limit() + 1);
+        return statement;
     }
 }

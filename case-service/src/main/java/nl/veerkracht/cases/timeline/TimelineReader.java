@@ -24,11 +24,10 @@ class TimelineReader {
                    or organisation_identifier <> ? and class = any(?::text[]))
               %s
             order by happened_on desc, heard_at desc, place desc, id desc
-            limit ?::int
+            limit %d
             """;
-    private static final String FROM_START = RANGE.formatted("");
-    private static final String FROM_CURSOR =
-            RANGE.formatted("and (happened_on, heard_at, place, id) < (?::date, ?::timestamptz, ?::smallint, ?::uuid)");
+    private static final String BEFORE =
+            "and (happened_on, heard_at, place, id) < (?::date, ?::timestamptz, ?::smallint, ?::uuid)";
 
     /** Stands for any organisation but the reader's own; the policy knows no other difference. */
     private static final String SOMEBODY_ELSE = "";
@@ -60,14 +59,14 @@ class TimelineReader {
     private List<StoredEntry> range(
             UUID youngPersonId, Reader reader, PersonFacts facts, List<String> from, int limit) {
         var own = reader.viewer().organisationIdentifier();
-        var statement = database.statement(from.isEmpty() ? FROM_START : FROM_CURSOR)
+        var statement = database.statement(RANGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
                 .value(youngPersonId)
                 .value(own)
                 .values(classes(own, reader, facts))
                 .value(own)
                 .values(classes(SOMEBODY_ELSE, reader, facts));
         from.forEach(statement::value);
-        return statement.value(limit).list(StoredEntry::of);
+        return statement.list(StoredEntry::of);
     }
 
     private static List<DataClass> classes(String recordedBy, Reader reader, PersonFacts facts) {

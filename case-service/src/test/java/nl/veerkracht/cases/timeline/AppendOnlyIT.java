@@ -4,9 +4,12 @@ import static nl.veerkracht.cases.CasesDatabase.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.WithRealParts;
+import nl.veerkracht.cases.timeline.model.EntryKind;
+import nl.veerkracht.cases.timeline.model.Origin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +41,7 @@ class AppendOnlyIT {
         var about = UUID.randomUUID();
         add(about);
 
-        assertThatThrownBy(() -> add(about)).hasMessageContaining("timeline_entry_source_source_event_kind_key");
+        assertThatThrownBy(() -> add(about)).hasMessageContaining("timeline_entry_pkey");
     }
 
     private static void add(UUID about) {
@@ -46,8 +49,12 @@ class AppendOnlyIT {
                 insert into timeline_entry (id, young_person_id, kind, class, organisation_kind,
                                             organisation_identifier, happened_on, heard_at, place, source,
                                             source_event, about, params)
-                values (gen_random_uuid(), gen_random_uuid(), 'SIGNAL_RAISED', 'SIGNAL', 'SCHOOL', '99XX00',
+                values ('%2$s', gen_random_uuid(), 'SIGNAL_RAISED', 'SIGNAL', 'SCHOOL', '99XX00',
                         '2026-11-27', now(), 0, 'urn:test', '%1$s', '%1$s', '{}')
-                """.formatted(about));
+                """.formatted(about, id(about)));
+    }
+
+    private static UUID id(UUID about) {
+        return new Origin("urn:test", about.toString(), Instant.EPOCH).entryId(EntryKind.SIGNAL_RAISED);
     }
 }
