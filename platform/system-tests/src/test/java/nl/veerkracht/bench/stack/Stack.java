@@ -178,8 +178,7 @@ public final class Stack implements AutoCloseable {
     public void settle() {
         try (var server = asSuperuser("postgres")) {
             server.run("checkpoint");
-            var behind =
-                    "select count(*) from pg_stat_replication where pg_current_wal_lsn() - sent_lsn > 10000000";
+            var behind = "select count(*) from pg_stat_replication where pg_current_wal_lsn() - sent_lsn > 10000000";
             Database.awaitUntil(behind, PATIENCE, () -> server.count(behind) == 0);
         }
         for (var service : present(List.of("school-service", "case-service", "notification-service"))) {
