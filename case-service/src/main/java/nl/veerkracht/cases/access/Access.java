@@ -26,8 +26,7 @@ public class Access {
             and (p.organisation_kind = 'SCHOOL'
                  or p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date))
             """;
-    // Asked row by row, for the few rows of a page: as "exists" it could become a join with all the reader takes part
-    // in.
+    // Asked row by row, for the few of a page: "exists" could become a join with all that the reader takes part in.
     private static final String TAKES_PART = "(select true from taking_part p where p.case_id = %s and "
             + IS_OF_READER.formatted("any(?::text[])") + "limit 1)";
     /** Condition on a row {@code p} of {@code taking_part}, in one {@code own.role}; its values come from {@link #fillOwn}. */

@@ -19,7 +19,6 @@ public class CaseList {
             """;
     private static final String ONE =
             VIEW + "from care_case c where c.id = ?::uuid and " + Access.readerTakesPart("c.id");
-    // The limit stands in the statement itself: knowing it, the database plans once, and not again for each request.
     /** Of each role the first in order, which an index gives: as much work for who has many cases as for who has few. */
     private static final String PAGE = VIEW + """
             from (select distinct on (c.opened_on, c.id) c.*

@@ -12,7 +12,10 @@ public class Database {
         this.sets = sets;
     }
 
-    /** A statement to be filled in; each {@code ?} takes the next value. */
+    /**
+     * A statement to be filled in; each {@code ?} takes the next value. The limit of a page stands in the text itself:
+     * knowing it, the database plans once, and not again for each request.
+     */
     public Statement statement(String sql) {
         return new Statement(sets, sql);
     }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads tasks for whose they are, and for the school; nobody else's task leaves the database. */
 @ApplicationScoped
 class TaskList {
-    // The limit stands in the statement itself: knowing it, the database plans once, and not again for each request.
     private static final String IN_ORDER = " %s order by t.due_on, t.id limit %d";
     private static final String OWN = """
             select t.* from unnest(?::text[]) as own (role) cross join lateral (

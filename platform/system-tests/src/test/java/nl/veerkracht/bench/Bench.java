@@ -45,7 +45,7 @@ public final class Bench {
             new ReportToEntry(100, 60, 200),
             new FrontDoor(8_000, 600),
             new CaseRequests(100_000, 3_000, WARM_UPS),
-            new Growth(List.of(2_000, 8_000, 32_000)),
+            new Growth(List.of(2_000, 8_000, 32_000), WARM_UPS),
             new Starts(), // before the year, which starts some of them anew
             new YearReplayed(YEAR_PUPILS));
     private static final List<Measure> REPLICATED = List.of(WholeWay.replicated(20_000, 1_600, WARM_UPS / 4));

@@ -15,14 +15,18 @@ import nl.veerkracht.bench.stack.Stack;
 public final class Growth implements Measure {
     private static final String NAME = "how the work for a report grows";
     private static final String READER = "school-service";
-    private static final List<String> AFTER = List.of("connect", "case-service", "notification-service", "gateway");
     private static final List<String> WHEN = List.of("first", "second", "last");
 
     private final List<Integer> sizes;
+    private final int rounds;
 
-    /** @param sizes how many pupils; the year of the first of them is told once before, to warm up */
-    public Growth(List<Integer> sizes) {
+    /**
+     * @param sizes how many pupils
+     * @param rounds how many years of the first size go before, at most
+     */
+    public Growth(List<Integer> sizes, int rounds) {
         this.sizes = List.copyOf(sizes);
+        this.rounds = rounds;
     }
 
     @Override
@@ -32,10 +36,12 @@ public final class Growth implements Measure {
 
     @Override
     public void run(Stack stack, Report report) {
-        var warmUp = enrolled(stack, sizes.get(0));
         var years = sizes.stream().map(size -> enrolled(stack, size)).toList();
-        stack.without(AFTER, () -> {
-            stack.workThrough(stack.backlog(READER, warmUp.told()), READER, stack.school());
+        new WarmUp(stack, List.of(READER), rounds).by(() -> {
+            var year = enrolled(stack, sizes.get(0));
+            return stack.workThrough(stack.backlog(READER, year.told()), READER, stack.school());
+        });
+        stack.alone(READER, () -> {
             years.forEach(year -> through(stack, report, year));
             return years;
         });
@@ -55,7 +61,7 @@ public final class Growth implements Measure {
             var usage = stack.workThrough(backlog, READER, stack.school());
             told += backlog.count();
             var what = String.format(Locale.ROOT, "%,d pupils, %s third of the year", year.pupils(), WHEN.get(which));
-            var micros = usage.microsOf(READER, backlog.count()) + usage.microsOf("postgres", backlog.count());
+            var micros = usage.microsOf(List.of(READER, "postgres"), backlog.count());
             var proof = known.exactly(told);
             report.add(new Figure(NAME, what, usage.perSecond(backlog.count()), "events/s", null, proof));
             report.add(new Figure(NAME, what + ", CPU of both", micros, "µs an event", null, proof));

@@ -17,9 +17,14 @@ public record Usage(Duration took, Map<String, Duration> cpu, Map<String, Durati
         return count * NANOS / took.toNanos();
     }
 
-    /** Processor time of this part for one of so many, in microseconds; replicas of it are counted together. */
+    /** Processor time of these parts together for one of so many, in microseconds; replicas of them are counted too. */
+    public double microsOf(List<String> parts, long count) {
+        return micros(of(parts, cpu), count);
+    }
+
+    /** The same of one part. */
     public double microsOf(String part, long count) {
-        return micros(of(List.of(part), cpu), count);
+        return microsOf(List.of(part), count);
     }
 
     /** Which share of their processor time these parts spent on compiling, between 0 and 1. */
