@@ -32,6 +32,11 @@ public class Actors {
                 optional("staff_number"));
     }
 
+    /** The program that asks on the actor's behalf; null when the token does not say. */
+    public @Nullable String client() {
+        return optional("azp");
+    }
+
     private String required(String claim) {
         var value = optional(claim);
         if (value == null || value.isBlank()) {

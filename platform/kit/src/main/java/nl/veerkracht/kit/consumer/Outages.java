@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what passes by itself (and is waited for) from what trying again does not mend (and goes aside). */
-final class Outages {
+public final class Outages {
     /** Connection, resources, operator, system, and the rolled back: deadlock or serialisation. */
     private static final Set<String> PASSING_STATES = Set.of("08", "53", "57", "58", "40", "25");
 
@@ -20,7 +20,7 @@ final class Outages {
     }
 
     /** What failed, without a word of the data that it failed on. */
-    static String reason(Throwable failure) {
+    public static String reason(Throwable failure) {
         return causes(failure)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> "could not be stored (SQL state " + ((SQLException) cause).getSQLState() + ")")

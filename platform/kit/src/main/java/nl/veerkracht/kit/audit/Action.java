@@ -1,0 +1,37 @@
+package nl.veerkracht.kit.audit;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of us.
+ *
+ * @param name method and path, with the names of what is variable in it and never the values
+ * @param code create, read, update or delete, as NEN 7513 abbreviates them
+ */
+record Action(String name, String code, Instant begun) {
+
+    static Action of(String method, ResourceInfo resource, Instant begun) {
+        var path = path(resource.getResourceClass()) + path(resource.getResourceMethod());
+        return new Action(method + " " + path, code(method), begun);
+    }
+
+    private static String path(@Nullable AnnotatedElement place) {
+        var path = place == null ? null : place.getAnnotation(Path.class);
+        var inner = path == null ? "" : path.value().replaceAll("^/+|/+$", "");
+        return inner.isEmpty() ? "" : "/" + inner;
+    }
+
+    private static String code(String method) {
+        return switch (method) {
+            case HttpMethod.POST -> "C";
+            case HttpMethod.PUT, HttpMethod.PATCH -> "U";
+            case HttpMethod.DELETE -> "D";
+            default -> "R";
+        };
+    }
+}
