@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.veerkracht.kit.audit.AccessLogConfig;
 import nl.veerkracht.school.roster.RosterConfig;
 import nl.veerkracht.school.signal.EvaluationConfig;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsTest {
     static Stream<String> settings() {
-        return Stream.of(EvaluationConfig.class, RosterConfig.class)
+        return Stream.of(EvaluationConfig.class, RosterConfig.class, AccessLogConfig.class)
                 .flatMap(config -> Arrays.stream(config.getDeclaredMethods())
                         .filter(method -> !method.isSynthetic())
                         .map(method -> setting(config, method)));

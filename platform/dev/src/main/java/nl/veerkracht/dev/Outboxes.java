@@ -2,6 +2,7 @@ package nl.veerkracht.dev;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import nl.veerkracht.dev.part.OutboxConnector;
 
@@ -18,6 +19,11 @@ final class Outboxes {
         this.parts = parts;
         this.addresses = addresses;
         this.secrets = secrets;
+    }
+
+    /** The databases of services. */
+    static List<String> databases() {
+        return DATABASES.values().stream().sorted().toList();
     }
 
     void carry() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.veerkracht.dev.part.Jvm;
@@ -120,6 +121,11 @@ public final class Platform implements AutoCloseable {
     public Sql sql(String database) {
         var url = "jdbc:postgresql://127.0.0.1:" + addresses.port("postgres") + "/" + database;
         return new Sql(url, database, secrets.of(database));
+    }
+
+    /** The databases of services, by the names that {@link #sql} knows. */
+    public List<String> databases() {
+        return Outboxes.databases();
     }
 
     /** What the running parts hold, in bytes; this process not counted. */

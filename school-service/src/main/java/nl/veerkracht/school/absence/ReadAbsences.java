@@ -3,8 +3,8 @@ package nl.veerkracht.school.absence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
+import nl.veerkracht.school.access.Access;
 import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.roster.People;
 
@@ -13,12 +13,12 @@ import nl.veerkracht.school.roster.People;
 public class ReadAbsences {
     private final People people;
     private final Absences absences;
-    private final BusinessClock clock;
+    private final Access access;
 
-    ReadAbsences(People people, Absences absences, BusinessClock clock) {
+    ReadAbsences(People people, Absences absences, Access access) {
         this.people = people;
         this.absences = absences;
-        this.clock = clock;
+        this.access = access;
     }
 
     /** What is shown of a young person of this school. */
@@ -27,9 +27,10 @@ public class ReadAbsences {
     /** @throws UnknownResource for a person whom the reader may not know */
     Shown of(UUID youngPersonId, Reader reader) {
         var person = people.get(reader, youngPersonId);
+        var decisions = AbsenceDecisions.of(person, reader, access);
         var known = absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of()).stream()
                 .sorted(KnownAbsence.BY_DAY)
                 .toList();
-        return new Shown(person.ref().schoolId(), VisibleAbsence.of(known, person, reader, clock.today()));
+        return new Shown(person.ref().schoolId(), VisibleAbsence.of(known, decisions));
     }
 }

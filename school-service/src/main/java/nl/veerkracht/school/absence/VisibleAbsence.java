@@ -2,12 +2,8 @@ package nl.veerkracht.school.absence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.veerkracht.contracts.AbsenceRef;
-import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.school.absence.model.Category;
-import nl.veerkracht.school.access.Reader;
-import nl.veerkracht.school.roster.Person;
 
 /**
  * An absence, cut down to what one reader is shown of it.
@@ -18,18 +14,12 @@ record VisibleAbsence(KnownAbsence absence, boolean isFull) {
     private static final String PRESENCE = "ABSENT";
 
     /** Those of these absences that the reader is shown anything of. */
-    static List<VisibleAbsence> of(List<KnownAbsence> absences, Person person, Reader reader, LocalDate today) {
+    static List<VisibleAbsence> of(List<KnownAbsence> absences, AbsenceDecisions decisions) {
         return absences.stream()
-                .flatMap(absence -> seen(absence, person, reader, today).stream())
+                .filter(absence -> decisions.about(absence).isVisible())
+                .map(absence ->
+                        new VisibleAbsence(absence, decisions.about(absence).isFull()))
                 .toList();
-    }
-
-    private static Optional<VisibleAbsence> seen(KnownAbsence absence, Person person, Reader reader, LocalDate today) {
-        var dataClass = absence.category() != null && absence.category().kind() == Category.Kind.UNAUTHORISED
-                ? DataClass.UNAUTHORISED_ABSENCE
-                : DataClass.ABSENCE;
-        var decision = reader.decide(dataClass.recordedBy(absence.pupil().schoolId()), person.facts(), today);
-        return decision.isVisible() ? Optional.of(new VisibleAbsence(absence, decision.isFull())) : Optional.empty();
     }
 
     /** Its kind; that of a code which is not mapped is not known. */

@@ -1,12 +1,14 @@
 package nl.veerkracht.school.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.actor.Actor;
 
@@ -28,17 +30,23 @@ public record Reader(
                 system);
     }
 
-    /** Whether this reader may know that the young person exists. */
-    public boolean mayKnow(PersonFacts facts, LocalDate today) {
-        return viewer.map(known -> AccessPolicy.mayKnow(known, facts, today)).orElseGet(() -> isOwn(facts));
+    /** The roles that it is decided by, for the access log. */
+    List<String> roles() {
+        return viewer.map(known ->
+                        known.roles().stream().map(Role::wireName).sorted().toList())
+                .orElseGet(() -> isSchoolSystem ? List.of("system") : List.of());
+    }
+
+    /** Whether this reader may know that the young person exists: in full or not at all. */
+    Decision decideIdentity(PersonFacts facts, LocalDate today) {
+        return viewer.map(known -> AccessPolicy.decideIdentity(known, facts, today))
+                .orElseGet(() -> asSystem(isOwn(facts)));
     }
 
     /** What this reader is shown of this data. */
-    public Decision decide(DataItem item, PersonFacts facts, LocalDate today) {
+    Decision decide(DataItem item, PersonFacts facts, LocalDate today) {
         return viewer.map(known -> AccessPolicy.decide(known, item, facts, today))
-                .orElseGet(() -> isOwn(facts) && item.recordedBy().equals(organisationIdentifier)
-                        ? new Decision.Full("system-of-the-school")
-                        : new Decision.Denied("no-known-role"));
+                .orElseGet(() -> asSystem(isOwn(facts) && item.recordedBy().equals(organisationIdentifier)));
     }
 
     /** Whether this reader acts for this school, as a person who works there or as its system. */
@@ -46,6 +54,10 @@ public record Reader(
         return organisationKind.equals(OrganisationKind.SCHOOL.name())
                 && organisationIdentifier.equals(schoolId)
                 && (isSchoolSystem || viewer.isPresent());
+    }
+
+    private static Decision asSystem(boolean isOwn) {
+        return isOwn ? new Decision.Full("system-of-the-school") : new Decision.Denied("no-known-role");
     }
 
     private boolean isOwn(PersonFacts facts) {

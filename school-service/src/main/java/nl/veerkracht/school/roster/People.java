@@ -13,12 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.Column;
 import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.kit.problem.UnknownResource;
+import nl.veerkracht.school.access.Access;
 import nl.veerkracht.school.access.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ public class People {
     private static final String BY_ID = COLUMNS + "where e.young_person_id = any(?::uuid[]) and e.told_at is not null";
     private static final String BY_KEY =
             COLUMNS + "where e.school_id = ? and e.pupil_key = ? and e.told_at is not null";
+    private static final String ID_OF =
+            "select young_person_id from enrolment where school_id = ? and pupil_key = ? and told_at is not null";
     private static final String PARTICIPATIONS = """
             select p.young_person_id, p.organisation_kind, p.organisation_identifier, p.role, p.started_at, p.ended_at
             from participation p
@@ -45,20 +49,25 @@ public class People {
             """;
 
     private final Sets sets;
+    private final Access access;
     private final BusinessClock clock;
 
-    People(Sets sets, BusinessClock clock) {
+    People(Sets sets, Access access, BusinessClock clock) {
         this.sets = sets;
+        this.access = access;
         this.clock = clock;
     }
 
     private record TakingPart(UUID youngPersonId, Participation participation) {}
 
-    /** Those of these young people whom the reader may know. */
+    /** Those of these young people whom the reader may know; about the others, and who does not exist, the same is recorded. */
     public List<Person> known(Reader reader, Collection<UUID> ids) {
-        var today = clock.today();
-        return withFacts(sets.list(BY_ID, People::read, Column.of("uuid", ids, id -> id))).stream()
-                .filter(person -> reader.mayKnow(person.facts(), today))
+        var found = withFacts(sets.list(BY_ID, Person::read, Column.of("uuid", ids, id -> id))).stream()
+                .collect(Collectors.toMap(Person::id, person -> person));
+        return ids.stream()
+                .distinct()
+                .filter(id -> access.mayKnow(reader, id, facts(found.get(id))))
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
                 .toList();
     }
 
@@ -67,21 +76,40 @@ public class People {
         return known(reader, List.of(id)).stream().findFirst().orElseThrow(UnknownResource::new);
     }
 
-    /** The pupil of a school, whoever asks. */
-    Optional<Person> pupil(PupilRef ref) {
-        return withFacts(sets.list(BY_KEY, People::read, ref.schoolId(), ref.pupilKey())).stream()
+    /**
+     * A pupil, shown to the own school.
+     *
+     * @throws UnknownResource when there is no such pupil, or none whom the reader may know
+     */
+    Person pupil(Reader reader, PupilRef ref) {
+        var found = withFacts(sets.list(BY_KEY, Person::read, ref.schoolId(), ref.pupilKey())).stream()
                 .findFirst();
+        if (found.isEmpty() || !reader.isOfSchool(ref.schoolId())) {
+            var id = found.map(Person::id).orElse(null);
+            access.refuse(reader, Access.IDENTITY, id, "not-a-pupil-of-the-own-school");
+            throw new UnknownResource();
+        }
+        return found.filter(person -> access.mayKnow(reader, person.id(), person.facts()))
+                .orElseThrow(UnknownResource::new);
+    }
+
+    /** The id of a pupil, whoever asks; empty for who was never enrolled. */
+    public Optional<UUID> idOf(PupilRef ref) {
+        return sets.list(ID_OF, row -> row.getObject(1, UUID.class), ref.schoolId(), ref.pupilKey()).stream()
+                .findFirst();
+    }
+
+    private static PersonFacts facts(@Nullable Person person) {
+        return person == null ? PersonFacts.NONE : person.facts();
     }
 
     private List<Person> withFacts(List<Person> people) {
         var today = clock.today();
         var takingPart = takingPart(people.stream().map(Person::id).toList());
         return people.stream()
-                .map(person -> with(
-                        person,
-                        new PersonFacts(
-                                isEnrolled(person, today) ? Set.of(person.ref().schoolId()) : Set.of(),
-                                takingPart.getOrDefault(person.id(), Set.of()))))
+                .map(person -> person.withFacts(new PersonFacts(
+                        isEnrolled(person, today) ? Set.of(person.ref().schoolId()) : Set.of(),
+                        takingPart.getOrDefault(person.id(), Set.of()))))
                 .toList();
     }
 
@@ -113,43 +141,5 @@ public class People {
 
     private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, BusinessClock.ZONE);
-    }
-
-    private static Person read(ResultSet row) throws SQLException {
-        return new Person(
-                row.getObject("young_person_id", UUID.class),
-                PupilRef.read(row),
-                row.getString("school_name"),
-                row.getString("given_name"),
-                row.getString("family_name_prefix"),
-                row.getString("family_name"),
-                row.getObject("birth_date", LocalDate.class),
-                row.getString("sector"),
-                row.getString("programme"),
-                row.getString("class_name"),
-                row.getString("mentor"),
-                row.getString("municipality_code"),
-                row.getObject("from_day", LocalDate.class),
-                Sets.day(row, "last_day"),
-                PersonFacts.NONE);
-    }
-
-    private static Person with(Person person, PersonFacts facts) {
-        return new Person(
-                person.id(),
-                person.ref(),
-                person.schoolName(),
-                person.givenName(),
-                person.familyNamePrefix(),
-                person.familyName(),
-                person.birthDate(),
-                person.sector(),
-                person.programme(),
-                person.className(),
-                person.mentor(),
-                person.municipalityCode(),
-                person.from(),
-                person.until(),
-                facts);
     }
 }

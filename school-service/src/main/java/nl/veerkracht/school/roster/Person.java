@@ -1,8 +1,11 @@
 package nl.veerkracht.school.roster;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.kit.database.Sets;
 import org.jspecify.annotations.Nullable;
 
 /** An enrolled young person, with all that decides who may see what. */
@@ -22,6 +25,45 @@ public record Person(
         LocalDate from,
         @Nullable LocalDate until,
         PersonFacts facts) {
+
+    /** With no facts about access: they are not in this row. */
+    static Person read(ResultSet row) throws SQLException {
+        return new Person(
+                row.getObject("young_person_id", UUID.class),
+                PupilRef.read(row),
+                row.getString("school_name"),
+                row.getString("given_name"),
+                row.getString("family_name_prefix"),
+                row.getString("family_name"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("sector"),
+                row.getString("programme"),
+                row.getString("class_name"),
+                row.getString("mentor"),
+                row.getString("municipality_code"),
+                row.getObject("from_day", LocalDate.class),
+                Sets.day(row, "last_day"),
+                PersonFacts.NONE);
+    }
+
+    Person withFacts(PersonFacts known) {
+        return new Person(
+                id,
+                ref,
+                schoolName,
+                givenName,
+                familyNamePrefix,
+                familyName,
+                birthDate,
+                sector,
+                programme,
+                className,
+                mentor,
+                municipalityCode,
+                from,
+                until,
+                known);
+    }
 
     /** Says whose it is by id only, so that a name never ends up in a log. */
     @Override

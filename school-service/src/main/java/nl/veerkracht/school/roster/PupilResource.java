@@ -51,11 +51,7 @@ public class PupilResource {
 
     @GET
     public PupilView get(@PathParam("schoolId") String schoolId, @PathParam("pupilKey") String pupilKey) {
-        var reader = Reader.of(actors.current());
-        return people.pupil(new PupilRef(schoolId, pupilKey))
-                .filter(person -> reader.isOfSchool(schoolId) && reader.mayKnow(person.facts(), clock.today()))
-                .map(PupilView::of)
-                .orElseThrow(UnknownResource::new);
+        return PupilView.of(people.pupil(Reader.of(actors.current()), new PupilRef(schoolId, pupilKey)));
     }
 
     @PUT
@@ -69,8 +65,7 @@ public class PupilResource {
         var ref = new PupilRef(schoolId, pupilKey);
         var stamp = new Stamp(clock.instant(), UUID.randomUUID().toString());
         enrolments.run(List.of(EnrolmentChange.told(ref, details(ref, json), stamp)));
-        return new EnrolledView(
-                people.pupil(ref).orElseThrow(UnknownResource::new).id());
+        return new EnrolledView(people.idOf(ref).orElseThrow(UnknownResource::new));
     }
 
     private EnrolmentDetails details(PupilRef ref, @Nullable String json) {

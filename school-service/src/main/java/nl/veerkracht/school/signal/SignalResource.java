@@ -8,16 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.paging.Cursor;
 import nl.veerkracht.kit.paging.Page;
 import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.request.Query;
-import nl.veerkracht.school.roster.People;
-import nl.veerkracht.school.roster.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Signals, over HTTP: to the staff and the system of the own school. */
@@ -25,14 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class SignalResource {
     private static final int USUAL = 50;
 
-    private final SignalList signals;
-    private final People people;
+    private final ReadSignals signals;
     private final Actors actors;
     private final BusinessClock clock;
 
-    SignalResource(SignalList signals, People people, Actors actors, BusinessClock clock) {
+    SignalResource(ReadSignals signals, Actors actors, BusinessClock clock) {
         this.signals = signals;
-        this.people = people;
         this.actors = actors;
         this.clock = clock;
     }
@@ -54,41 +48,23 @@ public class SignalResource {
         var id = from.map(keys -> query.id("cursor", keys.keys().get(1)));
         query.refuseIfFaulty();
         var reader = Reader.of(actors.current());
-        if (!reader.isOfSchool(schoolId == null ? reader.organisationIdentifier() : schoolId)) {
-            return new Page<>(List.of(), null);
-        }
         var asked = new SignalList.Asked(
-                reader.organisationIdentifier(),
+                schoolId == null ? reader.organisationIdentifier() : schoolId,
                 pupilKey,
                 person,
                 status,
                 day.orElse(null),
                 id.orElse(null),
                 clock.today());
-        return page(signals.find(asked, most + 1), reader, asked, most);
+        return page(asked, reader, most);
     }
 
-    private Page<SignalView> page(List<SignalView> found, Reader reader, SignalList.Asked asked, int most) {
+    private Page<SignalView> page(SignalList.Asked asked, Reader reader, int most) {
+        var found = signals.find(asked, reader, most + 1);
         var shown = found.subList(0, Math.min(most, found.size()));
-        return new Page<>(visible(shown, reader), found.size() > most ? next(shown.get(most - 1), asked, most) : null);
-    }
-
-    /** The query narrows down; the policy has the last word, row by row. */
-    private List<SignalView> visible(List<SignalView> found, Reader reader) {
-        var known = people
-                .known(
-                        reader,
-                        found.stream().map(SignalView::youngPersonId).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::facts));
-        return found.stream()
-                .filter(signal -> known.containsKey(signal.youngPersonId())
-                        && reader.decide(
-                                        DataClass.SIGNAL.recordedBy(signal.schoolId()),
-                                        known.get(signal.youngPersonId()),
-                                        clock.today())
-                                .isFull())
-                .toList();
+        return new Page<>(
+                signals.visible(shown, asked, reader),
+                found.size() > most ? next(shown.get(most - 1), asked, most) : null);
     }
 
     private static String next(SignalView last, SignalList.Asked asked, int most) {

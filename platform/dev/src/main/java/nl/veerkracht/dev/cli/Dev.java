@@ -11,7 +11,7 @@ import nl.veerkracht.dev.deadletters.DeadLetterDesk;
 import nl.veerkracht.dev.part.PartFailed;
 import nl.veerkracht.dev.realm.Tokens;
 
-/** Where {@code ./dev} comes in: {@code up}, {@code reset}, {@code token}, {@code clock}, {@code dead-letters} and {@code realm}. */
+/** Where {@code ./dev} comes in: {@code up}, {@code reset}, {@code token}, {@code clock}, {@code verify-log}, {@code dead-letters} and {@code realm}. */
 public final class Dev {
     private Dev() {}
 
@@ -35,6 +35,7 @@ public final class Dev {
             case "reset" -> new Reset(folder).run();
             case "token" -> System.out.println(platform(folder).tokens().token(word(words, "token NAME")));
             case "clock" -> new ClockCommand(platform(folder).clock(), System.out).run(words.subList(1, words.size()));
+            case "verify-log" -> verify(platform(folder));
             case "dead-letters" ->
                 new DeadLettersCommand(
                                 new DeadLetterDesk(
@@ -45,6 +46,14 @@ public final class Dev {
                 write(Path.of(word(words, "realm FILE")), platform(folder).realm());
             default -> throw new Refused("unknown command: " + command);
         }
+    }
+
+    private static void verify(Platform platform) {
+        new VerifyLogCommand(
+                        platform.databases(),
+                        (database, query) -> platform.sql(database).ask(query),
+                        System.out)
+                .run();
     }
 
     private static String word(List<String> words, String usage) {

@@ -1,0 +1,64 @@
+package nl.veerkracht.school.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.veerkracht.contracts.access.DataItem;
+import nl.veerkracht.contracts.access.Decision;
+import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.kit.audit.AccessLog;
+import nl.veerkracht.kit.audit.Outcome;
+import nl.veerkracht.kit.audit.Verdict;
+import nl.veerkracht.kit.clock.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks what a reader may see of a young person, and has every answer recorded; there is no other way to the policy here,
+ * so that nothing is shown that is not on record.
+ */
+@ApplicationScoped
+public class Access {
+    /** The class of data that name and birth date are of, and that there is such a person. */
+    public static final String IDENTITY = "IDENTITY";
+
+    private final AccessLog log;
+    private final BusinessClock clock;
+
+    Access(AccessLog log, BusinessClock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Whether the reader may know that the young person exists; about somebody who does not, there are no facts. */
+    public boolean mayKnow(Reader reader, UUID youngPersonId, PersonFacts facts) {
+        var decision = reader.decideIdentity(facts, clock.today());
+        note(reader, youngPersonId, IDENTITY, decision);
+        return decision.isFull();
+    }
+
+    /** What the reader is shown of this data. */
+    public Decision decide(Reader reader, DataItem item, UUID youngPersonId, PersonFacts facts) {
+        var decision = reader.decide(item, facts, clock.today());
+        note(reader, youngPersonId, item.dataClass().name(), decision);
+        return decision;
+    }
+
+    /**
+     * Records that nothing is shown, for a reason that is not the policy's.
+     *
+     * @param youngPersonId null when nobody is known by what was asked for; recorded as well, so that it takes as long
+     */
+    public void refuse(Reader reader, String dataClass, @Nullable UUID youngPersonId, String rule) {
+        log.note(reader.roles(), youngPersonId, new Verdict(dataClass, Outcome.REFUSED, rule));
+    }
+
+    private void note(Reader reader, UUID youngPersonId, String dataClass, Decision decision) {
+        log.note(reader.roles(), youngPersonId, new Verdict(dataClass, outcome(decision), decision.rule()));
+    }
+
+    private static Outcome outcome(Decision decision) {
+        if (decision.isFull()) {
+            return Outcome.FULL;
+        }
+        return decision.isVisible() ? Outcome.PRESENCE_ONLY : Outcome.REFUSED;
+    }
+}
