@@ -52,8 +52,21 @@ final class Database {
                 """);
     }
 
+    /** Recording who looked fails from here on. */
+    static void failLog() {
+        run("""
+                create or replace function fail_log() returns trigger language plpgsql as $$
+                begin
+                  raise exception 'made to fail' using errcode = '53100';
+                end $$
+                """, """
+                create or replace trigger fail_log before insert on access_log
+                for each row execute function fail_log()
+                """);
+    }
+
     static void failNoMore() {
-        run("drop trigger if exists fail_signal on signal");
+        run("drop trigger if exists fail_signal on signal", "drop trigger if exists fail_log on access_log");
     }
 
     /** The signals that stand, for instance {@code LONG 2026-10-22}. */
