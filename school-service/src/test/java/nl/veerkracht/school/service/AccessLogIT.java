@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -249,7 +250,7 @@ class AccessLogIT {
         var school = Sandbox.open();
         var person = school.enrol("P1");
         for (var minute = 0; minute < 5; minute++) {
-            clock.moveTo(java.time.LocalDateTime.of(2026, 11, 30, 8, minute / 2));
+            clock.moveTo(LocalDateTime.of(2026, 11, 30, 8, minute / 2));
             get(school.staff("mentor"), "/v1/young-people/" + person, 200);
         }
 

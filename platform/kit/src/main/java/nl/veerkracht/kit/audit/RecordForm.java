@@ -23,16 +23,22 @@ final class RecordForm {
             attributes.put("dpl.core.data_subject_id", id);
             attributes.put("dpl.core.data_subject_id_type", config.dataSubjectIdType());
         });
-        attributes.put("user.id", visit.actor().subject());
-        attributes.put("user.roles", visit.roles());
-        attributes.put("user.organisation_kind", visit.actor().organisationKind());
-        attributes.put("user.organisation_identifier", visit.actor().organisationIdentifier());
-        attributes.put("user.client_id", visit.client());
+        attributes.putAll(who(visit));
         attributes.put("access.action_code", visit.action().code());
         attributes.put("access.purpose", config.purpose().orElse(null));
         attributes.put("access.verdicts", look.verdicts());
         attributes.put("http.response.status_code", visit.status());
         return json(span(visit, attributes));
+    }
+
+    private static Map<String, @Nullable Object> who(Visit visit) {
+        var user = new LinkedHashMap<String, @Nullable Object>();
+        user.put("user.id", visit.actor().subject());
+        user.put("user.roles", visit.roles());
+        user.put("user.organisation_kind", visit.actor().organisationKind());
+        user.put("user.organisation_identifier", visit.actor().organisationIdentifier());
+        user.put("user.client_id", visit.client());
+        return user;
     }
 
     private static Map<String, @Nullable Object> span(Visit visit, Map<String, @Nullable Object> attributes) {
