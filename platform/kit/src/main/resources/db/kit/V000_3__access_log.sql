@@ -5,14 +5,15 @@ create table access_log (
     position                bigint not null check (position > 0),
     record                  text   not null,
     hash                    bytea  not null check (length(hash) = 32),
-    begun_at                bigint not null generated always as ((record::jsonb ->> 'startTime')::bigint) stored,
+    -- As json and not jsonb: looked through for one value each, not built up.
+    begun_at                bigint not null generated always as ((record::json ->> 'startTime')::bigint) stored,
     data_subject            uuid generated always as
-        ((record::jsonb -> 'attributes' ->> 'dpl.core.data_subject_id')::uuid) stored,
-    user_id                 text generated always as (record::jsonb -> 'attributes' ->> 'user.id') stored,
+        ((record::json #>> '{attributes,dpl.core.data_subject_id}')::uuid) stored,
+    user_id                 text generated always as (record::json #>> '{attributes,user.id}') stored,
     organisation_kind       text generated always as
-        (record::jsonb -> 'attributes' ->> 'user.organisation_kind') stored,
+        (record::json #>> '{attributes,user.organisation_kind}') stored,
     organisation_identifier text generated always as
-        (record::jsonb -> 'attributes' ->> 'user.organisation_identifier') stored,
+        (record::json #>> '{attributes,user.organisation_identifier}') stored,
     primary key (chain, position)
 );
 -- Reading is one range of one of these, backwards.

@@ -124,15 +124,15 @@ class LogIntegrityIT {
     @Test
     void anEndThatIsCutOffIsFoundWhenALaterChainTellsOfIt() throws SQLException {
         var ended = chain;
+        var last = end + 1;
         endTheChain();
         assertThat(Database.ask(FAULTS)).isEmpty();
 
-        var faults = faultsAfter("delete from access_log where chain = '" + ended + "' and position = " + (end + 1));
+        var faults = faultsAfter("delete from access_log where chain = '" + ended + "' and position = " + last);
 
         rememberWhereItEnds();
         assertThat(chain).isNotEqualTo(ended);
-        assertThat(faults)
-                .isEqualTo(end + 1 + " chain " + chain + " tells of this record, which is not there as it was");
+        assertThat(faults).isEqualTo(last + " chain " + chain + " tells of this record, which is not there as it was");
     }
 
     @Test
