@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import nl.veerkracht.contracts.absence.AbsenceEndedV1;
 import nl.veerkracht.contracts.absence.AbsenceReportedV1;
 import nl.veerkracht.contracts.absence.AbsenceWithdrawnV1;
+import nl.veerkracht.contracts.carecase.ConsentGivenV1;
+import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationCaseClosedV1;
 import nl.veerkracht.contracts.carecase.CoordinationCaseOpenedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
@@ -47,6 +49,8 @@ public enum WireType {
             "nl.coordinationtasks.completed.v1", Topics.CASE_EVENTS, CoordinationTaskCompletedV1.class),
     PARTICIPATION_STARTED_V1("nl.participations.started.v1", Topics.CASE_EVENTS, ParticipationStartedV1.class),
     PARTICIPATION_ENDED_V1("nl.participations.ended.v1", Topics.CASE_EVENTS, ParticipationEndedV1.class),
+    CONSENT_GIVEN_V1("nl.consents.given.v1", Topics.CASE_EVENTS, ConsentGivenV1.class),
+    CONSENT_WITHDRAWN_V1("nl.consents.withdrawn.v1", Topics.CASE_EVENTS, ConsentWithdrawnV1.class),
     TIMELINE_ENTRY_ADDED_V1("nl.timelines.entry-added.v1", Topics.CASE_EVENTS, TimelineEntryAddedV1.class),
     NOTIFICATION_DELIVERED_V1(
             "nl.notifications.delivered.v1", Topics.NOTIFICATION_EVENTS, NotificationDeliveredV1.class),

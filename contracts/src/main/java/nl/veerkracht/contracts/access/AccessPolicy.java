@@ -8,7 +8,7 @@ import nl.veerkracht.contracts.access.Decision.Full;
 
 /**
  * The one place that decides who may see what. Pure: facts in, decision out. It opens nothing for a role or class that it
- * has no rule for, and nothing on a fact that is missing; consent and the choices of authors are not known yet.
+ * has no rule for, and nothing on a fact that is missing.
  */
 public final class AccessPolicy {
     private static final Comparator<Decision> LEAST_FIRST =
@@ -18,16 +18,16 @@ public final class AccessPolicy {
 
     /** What the viewer is shown of this data about the young person of the facts. */
     public static Decision decide(Viewer viewer, DataItem item, PersonFacts facts, LocalDate today) {
+        var asked = new Asked(viewer, item, facts, today);
         return best(viewer, role -> switch (role) {
-            case MENTOR, ABSENCE_COORDINATOR, SUPPORT_COORDINATOR -> SchoolOfEnrolment.decide(viewer, item, facts);
-            case ATTENDANCE_OFFICER -> OfficerTakingPart.decide(viewer, item, facts, today);
-            case YOUTH_PHYSICIAN,
-                    YOUTH_CARE_PROFESSIONAL,
-                    CONSORTIUM_ADVISER,
-                    REGIONAL_ANALYST,
-                    ADMINISTRATOR,
-                    PUPIL,
-                    PARENT -> new Denied("no-rule-for-role");
+            case MENTOR, ABSENCE_COORDINATOR, SUPPORT_COORDINATOR -> SchoolOfEnrolment.decide(asked);
+            case ATTENDANCE_OFFICER -> OfficerTakingPart.decide(asked);
+            case YOUTH_PHYSICIAN -> PhysicianTakingPart.decide(asked);
+            case YOUTH_CARE_PROFESSIONAL -> CareTakingPart.decide(asked);
+            case CONSORTIUM_ADVISER -> ConsortiumTakingPart.decide(asked);
+            case PUPIL -> YoungPersonThemselves.decide(asked);
+            case PARENT -> ParentOfMinor.decide(asked);
+            case REGIONAL_ANALYST, ADMINISTRATOR -> new Denied("no-rule-for-role");
         });
     }
 
@@ -40,13 +40,31 @@ public final class AccessPolicy {
                         : new Denied("not-the-school-of-enrolment");
             case ATTENDANCE_OFFICER, YOUTH_PHYSICIAN, YOUTH_CARE_PROFESSIONAL, CONSORTIUM_ADVISER ->
                 facts.hasTakingPart(viewer, role, today) ? new Full("takes-part") : new Denied("does-not-take-part");
-            case REGIONAL_ANALYST, ADMINISTRATOR, PUPIL, PARENT -> new Denied("no-rule-for-role");
+            case PUPIL -> YoungPersonThemselves.decideIdentity(viewer, facts, facts.ageOn(today));
+            case PARENT -> ParentOfMinor.decideIdentity(viewer, facts, facts.ageOn(today));
+            case REGIONAL_ANALYST, ADMINISTRATOR -> new Denied("no-rule-for-role");
         });
     }
 
     /** Whether the viewer may know of the young person; if not, every answer is that of a person who does not exist. */
     public static boolean mayKnow(Viewer viewer, PersonFacts facts, LocalDate today) {
         return decideIdentity(viewer, facts, today).isFull();
+    }
+
+    /** Whether the viewer may read who looked: the young person, and parents while they have access. */
+    public static Decision decideAccessLog(Viewer viewer, PersonFacts facts, LocalDate today) {
+        return best(viewer, role -> switch (role) {
+            case PUPIL, PARENT -> decideIdentity(viewer, facts, today);
+            case MENTOR,
+                    ABSENCE_COORDINATOR,
+                    SUPPORT_COORDINATOR,
+                    YOUTH_PHYSICIAN,
+                    ATTENDANCE_OFFICER,
+                    YOUTH_CARE_PROFESSIONAL,
+                    CONSORTIUM_ADVISER,
+                    REGIONAL_ANALYST,
+                    ADMINISTRATOR -> new Denied("log-is-for-the-family");
+        });
     }
 
     /** Roles add up: who has several is shown what the widest of them shows. */

@@ -27,6 +27,11 @@ public enum DataClass {
     /** The own words of the pupil and of the parents. */
     VOICE;
 
+    /** The class that consent is asked for: nobody agrees to one kind of absence and not to another. */
+    DataClass forConsent() {
+        return this == UNAUTHORISED_ABSENCE ? ABSENCE : this;
+    }
+
     /** Data of this class, recorded by the organisation with this identifier. */
     public DataItem recordedBy(String organisationIdentifier) {
         return new DataItem(this, organisationIdentifier);

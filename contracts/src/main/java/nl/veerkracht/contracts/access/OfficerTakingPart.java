@@ -1,6 +1,5 @@
 package nl.veerkracht.contracts.access;
 
-import java.time.LocalDate;
 import nl.veerkracht.contracts.access.Decision.Denied;
 import nl.veerkracht.contracts.access.Decision.Full;
 import nl.veerkracht.contracts.access.Decision.PresenceOnly;
@@ -9,17 +8,20 @@ import nl.veerkracht.contracts.access.Decision.PresenceOnly;
 final class OfficerTakingPart {
     private OfficerTakingPart() {}
 
-    static Decision decide(Viewer viewer, DataItem item, PersonFacts facts, LocalDate today) {
-        if (!facts.hasTakingPart(viewer, Role.ATTENDANCE_OFFICER, today)) {
+    static Decision decide(Asked asked) {
+        if (!asked.takesPartAs(Role.ATTENDANCE_OFFICER)) {
             return new Denied("does-not-take-part");
         }
-        return switch (item.dataClass()) {
+        return switch (asked.item().dataClass()) {
             case UNAUTHORISED_ABSENCE, STATUTORY, ENFORCEMENT, PLAN -> new Full("officer-takes-part");
             case ABSENCE, SIGNAL -> new PresenceOnly("officer-sees-that-not-why");
-            case CONSULT -> new Denied("no-report-by-the-school");
-            case ADVICE -> new Denied("no-consent");
+            case CONSULT ->
+                asked.facts().has(Milestone.REPORTED)
+                        ? new PresenceOnly("reported-by-the-school")
+                        : new Denied("no-report-by-the-school");
+            case ADVICE -> asked.onConsent();
             case MEDICAL, CARE, SUPPORT -> new Denied("not-for-officers");
-            case VOICE -> new Denied("author-did-not-share");
+            case VOICE -> asked.asTheAuthorChose();
         };
     }
 }

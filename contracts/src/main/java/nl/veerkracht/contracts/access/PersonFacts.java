@@ -1,15 +1,28 @@
 package nl.veerkracht.contracts.access;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import nl.veerkracht.contracts.access.Relative.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that matters of a young person for who may see what; what is not in it, is not so.
  *
  * @param schoolsOfEnrolment the schools where the young person is enrolled today
  * @param participations in the open case, also those that ended or have yet to begin
+ * @param milestones what has happened in the case
+ * @param birthDate null as long as it is not known, which closes what depends on age
+ * @param relatives the young person and the parents, each with or without an account
+ * @param consents given, and not withdrawn; some may not hold today
  */
-public record PersonFacts(Set<String> schoolsOfEnrolment, Set<Participation> participations) {
+public record PersonFacts(
+        Set<String> schoolsOfEnrolment,
+        Set<Participation> participations,
+        Set<Milestone> milestones,
+        @Nullable LocalDate birthDate,
+        Set<Relative> relatives,
+        Set<Consent> consents) {
 
     /** The facts about somebody we know nothing of, or who does not exist. */
     public static final PersonFacts NONE = new PersonFacts(Set.of(), Set.of());
@@ -17,6 +30,43 @@ public record PersonFacts(Set<String> schoolsOfEnrolment, Set<Participation> par
     public PersonFacts {
         schoolsOfEnrolment = Set.copyOf(schoolsOfEnrolment);
         participations = Set.copyOf(participations);
+        milestones = Set.copyOf(milestones);
+        relatives = Set.copyOf(relatives);
+        consents = Set.copyOf(consents);
+    }
+
+    /** The facts about somebody of whom no more is known than which organisations there are. */
+    public PersonFacts(Set<String> schoolsOfEnrolment, Set<Participation> participations) {
+        this(schoolsOfEnrolment, participations, Set.of(), null, Set.of(), Set.of());
+    }
+
+    /** The same, now that these milestones have been reached. */
+    public PersonFacts having(Set<Milestone> reached) {
+        return new PersonFacts(schoolsOfEnrolment, participations, reached, birthDate, relatives, consents);
+    }
+
+    /** The same, with what is known of the family. */
+    public PersonFacts withFamily(@Nullable LocalDate born, Set<Relative> family, Set<Consent> given) {
+        return new PersonFacts(schoolsOfEnrolment, participations, milestones, born, family, given);
+    }
+
+    /** What the age of the young person on this day means. */
+    public Age ageOn(LocalDate day) {
+        return Age.on(day, birthDate);
+    }
+
+    /** Whether this organisation, in whatever role, or this relative has to do with the young person today. */
+    public boolean takesPart(Recipient recipient, LocalDate today) {
+        return recipient
+                .organisationKind()
+                .map(kind -> kind == OrganisationKind.SCHOOL
+                        ? schoolsOfEnrolment.contains(recipient.identifier())
+                        : participations.stream()
+                                .anyMatch(one -> one.organisationKind() == kind
+                                        && one.organisationIdentifier().equals(recipient.identifier())
+                                        && one.activeOn(today)))
+                .orElseGet(() -> relatives.stream()
+                        .anyMatch(one -> Recipient.relative(one.id()).equals(recipient)));
     }
 
     boolean isEnrolledAtSchoolOf(Viewer viewer) {
@@ -26,5 +76,21 @@ public record PersonFacts(Set<String> schoolsOfEnrolment, Set<Participation> par
 
     boolean hasTakingPart(Viewer viewer, Role as, LocalDate today) {
         return participations.stream().anyMatch(one -> one.isOf(viewer, as) && one.activeOn(today));
+    }
+
+    boolean has(Milestone milestone) {
+        return milestones.contains(milestone);
+    }
+
+    Optional<Relative> relative(Relation relation, Viewer viewer) {
+        return relatives.stream()
+                .filter(relative -> relative.is(relation, viewer))
+                .findFirst();
+    }
+
+    boolean hasConsent(DataClass dataClass, Recipient reader, LocalDate today) {
+        return consents.stream()
+                .anyMatch(consent ->
+                        consent.covers(dataClass, reader, today) && ConsentRule.isGiven(consent, this, today));
     }
 }

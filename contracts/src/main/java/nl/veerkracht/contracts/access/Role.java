@@ -45,6 +45,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether this is somebody whom it is about, or a parent: they act for no organisation. */
+    public boolean isOfFamily() {
+        return homes.isEmpty();
+    }
+
     /** Whether somebody can have this role for an organisation of this kind. */
     public boolean fits(OrganisationKind kind) {
         return homes.contains(kind);

@@ -8,20 +8,22 @@ import nl.veerkracht.contracts.access.Decision.PresenceOnly;
 final class SchoolOfEnrolment {
     private SchoolOfEnrolment() {}
 
-    static Decision decide(Viewer viewer, DataItem item, PersonFacts facts) {
-        if (!facts.isEnrolledAtSchoolOf(viewer)) {
+    static Decision decide(Asked asked) {
+        if (!asked.facts().isEnrolledAtSchoolOf(asked.viewer())) {
             return new Denied("not-the-school-of-enrolment");
         }
-        var own = item.recordedBy().equals(viewer.organisationIdentifier());
-        return switch (item.dataClass()) {
-            case ABSENCE, UNAUTHORISED_ABSENCE, STATUTORY ->
-                own ? new Full("school-sees-its-own-records") : new Denied("records-of-another-school");
-            case SIGNAL -> own ? new Full("school-sees-its-own-records") : new PresenceOnly("signal-of-another-school");
+        return switch (asked.item().dataClass()) {
+            case ABSENCE, UNAUTHORISED_ABSENCE, STATUTORY -> own(asked, new Denied("records-of-another-school"));
+            case SIGNAL -> own(asked, new PresenceOnly("signal-of-another-school"));
             case PLAN, SUPPORT -> new Full("school-of-enrolment");
             case CONSULT, ENFORCEMENT -> new PresenceOnly("school-sees-that-not-what");
-            case ADVICE -> new Denied("no-consent");
+            case ADVICE -> asked.onConsent();
             case MEDICAL, CARE -> new Denied("not-for-schools");
-            case VOICE -> new Denied("author-did-not-share");
+            case VOICE -> asked.asTheAuthorChose();
         };
+    }
+
+    private static Decision own(Asked asked, Decision ofAnother) {
+        return asked.item().isRecordedBy(asked.viewer()) ? new Full("school-sees-its-own-records") : ofAnother;
     }
 }

@@ -3,32 +3,59 @@ package nl.veerkracht.contracts.access;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who wants to see something, for an organisation, in the roles that fit it; without a role nothing is shown. */
-public record Viewer(OrganisationKind organisationKind, String organisationIdentifier, Set<Role> roles) {
+/**
+ * Somebody who wants to see something: for an organisation, in the roles that fit it, or as a young person or a parent for
+ * nobody but themselves. Without a role nothing is shown.
+ *
+ * @param account stable id of the account
+ * @param organisationKind null for who acts for no organisation
+ * @param organisationIdentifier empty for who acts for no organisation
+ */
+public record Viewer(
+        String account, @Nullable OrganisationKind organisationKind, String organisationIdentifier, Set<Role> roles) {
 
     public Viewer {
         var fitting = EnumSet.noneOf(Role.class);
         for (var role : roles) {
-            if (role.fits(organisationKind)) {
+            if (organisationKind == null ? role.isOfFamily() : role.fits(organisationKind)) {
                 fitting.add(role);
             }
         }
         roles = Collections.unmodifiableSet(fitting);
     }
 
-    /** The viewer a token speaks of; empty when the organisation is absent or not known, or no role fits it. */
+    /** Somebody who acts as a young person or a parent. */
+    public static Viewer ofFamily(String account, Set<Role> roles) {
+        return new Viewer(account, null, "", roles);
+    }
+
+    /** The viewer a token speaks of; empty when its organisation is half told or not known, or no role fits. */
     public static Optional<Viewer> from(
-            @Nullable String organisationKind, @Nullable String organisationIdentifier, Collection<String> roles) {
+            String account,
+            @Nullable String organisationKind,
+            @Nullable String organisationIdentifier,
+            Collection<String> roles) {
         var known = EnumSet.noneOf(Role.class);
         roles.forEach(role -> Role.parse(role).ifPresent(known::add));
-        return Optional.ofNullable(organisationIdentifier)
-                .filter(identifier -> !identifier.isBlank())
-                .flatMap(identifier ->
-                        OrganisationKind.parse(organisationKind).map(kind -> new Viewer(kind, identifier, known)))
+        return viewer(account, told(organisationKind), told(organisationIdentifier), known)
                 .filter(viewer -> !viewer.roles().isEmpty());
+    }
+
+    private static Optional<Viewer> viewer(String account, String kind, String identifier, Set<Role> roles) {
+        if (kind.isEmpty() && identifier.isEmpty()) {
+            return Optional.of(ofFamily(account, roles));
+        }
+        return identifier.isEmpty()
+                ? Optional.empty()
+                : OrganisationKind.parse(kind).map(known -> new Viewer(account, known, identifier, roles));
+    }
+
+    private static String told(@Nullable String claim) {
+        return Objects.requireNonNullElse(claim, "").trim();
     }
 }

@@ -96,6 +96,8 @@ public final class SchoolEventCheck {
                     COORDINATION_TASK_COMPLETED_V1,
                     PARTICIPATION_STARTED_V1,
                     PARTICIPATION_ENDED_V1,
+                    CONSENT_GIVEN_V1,
+                    CONSENT_WITHDRAWN_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
                     NOTIFICATION_FAILED_V1 ->

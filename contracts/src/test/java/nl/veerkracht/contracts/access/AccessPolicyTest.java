@@ -1,5 +1,6 @@
 package nl.veerkracht.contracts.access;
 
+import static nl.veerkracht.contracts.access.SomebodyWhoAsks.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,118 +15,192 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A young person enrolled at 99DA00, earlier at 99DB00; municipality 9901 takes part from Tuesday until Friday. */
+/** The table of who may see what, cell by cell; the columns are those of {@link SomebodyWhoAsks}. */
 class AccessPolicyTest {
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
-    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-    private static final LocalDate THURSDAY = MONDAY.plusDays(3);
-    private static final LocalDate FRIDAY = MONDAY.plusDays(4);
-    private static final PersonFacts FACTS = new PersonFacts(
-            Set.of("99DA00"),
-            Set.of(
-                    taking(OrganisationKind.MUNICIPALITY, "9901", Role.ATTENDANCE_OFFICER, TUESDAY, FRIDAY),
-                    taking(OrganisationKind.SCHOOL, "99DB00", Role.MENTOR, MONDAY, null),
-                    taking(OrganisationKind.GGD, "00000001234567890001", Role.YOUTH_PHYSICIAN, MONDAY, null)));
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
+    private static final String SCHOOL = SomebodyWhoAsks.OWN_SCHOOL;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # kind        | organisation         | role                    | class                | recorded by | decision | rule
-            SCHOOL        | 99DA00               | mentor                  | ABSENCE              | 99DA00      | F | school-sees-its-own-records
-            SCHOOL        | 99DA00               | absence-coordinator     | ABSENCE              | 99DA00      | F | school-sees-its-own-records
-            SCHOOL        | 99DA00               | support-coordinator     | ABSENCE              | 99DA00      | F | school-sees-its-own-records
-            SCHOOL        | 99DA00               | mentor                  | ABSENCE              | 99DB00      | - | records-of-another-school
-            SCHOOL        | 99DA00               | mentor                  | UNAUTHORISED_ABSENCE | 99DA00      | F | school-sees-its-own-records
-            SCHOOL        | 99DA00               | mentor                  | UNAUTHORISED_ABSENCE | 99DB00      | - | records-of-another-school
-            SCHOOL        | 99DA00               | mentor                  | SIGNAL               | 99DA00      | F | school-sees-its-own-records
-            SCHOOL        | 99DA00               | mentor                  | SIGNAL               | 99DB00      | S | signal-of-another-school
-            SCHOOL        | 99DA00               | mentor                  | CONSULT              | GGD         | S | school-sees-that-not-what
-            SCHOOL        | 99DA00               | mentor                  | ADVICE               | GGD         | - | no-consent
-            SCHOOL        | 99DA00               | mentor                  | MEDICAL              | GGD         | - | not-for-schools
-            SCHOOL        | 99DA00               | mentor                  | STATUTORY            | 99DA00      | F | school-sees-its-own-records
-            SCHOOL        | 99DA00               | mentor                  | STATUTORY            | 99DB00      | - | records-of-another-school
-            SCHOOL        | 99DA00               | mentor                  | ENFORCEMENT          | 9901        | S | school-sees-that-not-what
-            SCHOOL        | 99DA00               | mentor                  | CARE                 | care        | - | not-for-schools
-            SCHOOL        | 99DA00               | mentor                  | SUPPORT              | swv         | F | school-of-enrolment
-            SCHOOL        | 99DA00               | mentor                  | PLAN                 | 99DA00      | F | school-of-enrolment
-            SCHOOL        | 99DA00               | mentor                  | VOICE                | 99DA00      | - | author-did-not-share
-            SCHOOL        | 99DB00               | mentor                  | ABSENCE              | 99DB00      | - | not-the-school-of-enrolment
-            SCHOOL        | 99DB00               | mentor                  | PLAN                 | 99DA00      | - | not-the-school-of-enrolment
-            SCHOOL        | 99DA00               | attendance-officer      | PLAN                 | 99DA00      | - | no-known-role
-            SCHOOL        | 99DA00               | administrator           | ABSENCE              | 99DA00      | - | no-rule-for-role
-            MUNICIPALITY  | 99DA00               | mentor                  | ABSENCE              | 99DA00      | - | no-known-role
-            MUNICIPALITY  | 9901                 | attendance-officer      | ABSENCE              | 99DA00      | S | officer-sees-that-not-why
-            MUNICIPALITY  | 9901                 | attendance-officer      | UNAUTHORISED_ABSENCE | 99DA00      | F | officer-takes-part
-            MUNICIPALITY  | 9901                 | attendance-officer      | SIGNAL               | 99DA00      | S | officer-sees-that-not-why
-            MUNICIPALITY  | 9901                 | attendance-officer      | CONSULT              | GGD         | - | no-report-by-the-school
-            MUNICIPALITY  | 9901                 | attendance-officer      | ADVICE               | GGD         | - | no-consent
-            MUNICIPALITY  | 9901                 | attendance-officer      | MEDICAL              | GGD         | - | not-for-officers
-            MUNICIPALITY  | 9901                 | attendance-officer      | STATUTORY            | 99DA00      | F | officer-takes-part
-            MUNICIPALITY  | 9901                 | attendance-officer      | ENFORCEMENT          | 9901        | F | officer-takes-part
-            MUNICIPALITY  | 9901                 | attendance-officer      | CARE                 | care        | - | not-for-officers
-            MUNICIPALITY  | 9901                 | attendance-officer      | SUPPORT              | swv         | - | not-for-officers
-            MUNICIPALITY  | 9901                 | attendance-officer      | PLAN                 | 99DA00      | F | officer-takes-part
-            MUNICIPALITY  | 9901                 | attendance-officer      | VOICE                | 99DA00      | - | author-did-not-share
-            MUNICIPALITY  | 9902                 | attendance-officer      | PLAN                 | 99DA00      | - | does-not-take-part
-            MUNICIPALITY  | 9901                 | administrator           | PLAN                 | 99DA00      | - | no-rule-for-role
-            GGD           | 00000001234567890001 | youth-physician         | MEDICAL              | GGD         | - | no-rule-for-role
-            YOUTH_CARE    | care                 | youth-care-professional | CARE                 | care        | - | no-rule-for-role
-            GGZ           | ggz                  | youth-care-professional | CARE                 | ggz         | - | no-rule-for-role
-            CONSORTIUM    | swv                  | consortium-adviser      | SUPPORT              | swv         | - | no-rule-for-role
-            CONSORTIUM    | swv                  | regional-analyst        | ABSENCE              | 99DA00      | - | no-rule-for-role
+            # class              | school: own, others', with consent; other school | physician, referred | officer, reported
+            ABSENCE              | F - F -  | - F  | S S
+            UNAUTHORISED_ABSENCE | F - F -  | - F  | F F
+            SIGNAL               | F S F -  | - F  | S S
+            CONSULT              | S S S -  | F F  | - S
+            ADVICE               | - - F -  | F F  | - F
+            MEDICAL              | - - - -  | F F  | - -
+            STATUTORY            | F - F -  | - -  | F F
+            ENFORCEMENT          | S S S -  | - -  | F F
+            CARE                 | - - - -  | - F  | - -
+            SUPPORT              | F F F -  | - -  | - -
+            PLAN                 | F F F -  | F F  | F F
+            VOICE                | F F F -  | F F  | F F
             """)
-    void decides(
-            OrganisationKind kind,
-            String organisation,
-            String role,
-            DataClass dataClass,
-            String recordedBy,
-            String decision,
-            String rule) {
-        var viewer =
-                new Viewer(kind, organisation, Role.parse(role).map(Set::of).orElseThrow());
-
-        var decided = AccessPolicy.decide(viewer, dataClass.recordedBy(recordedBy), FACTS, TUESDAY);
-
-        assertThat(letter(decided)).isEqualTo(decision);
-        assertThat(decided.rule()).isEqualTo(rule);
+    void theTableForSchoolPhysicianAndOfficer(DataClass dataClass, String school, String physician, String officer) {
+        assertThat(letters(SomebodyWhoAsks.atWork(), dataClass))
+                .isEqualTo(String.join(" ", school, physician, officer));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # kind        | organisation         | role                    | day        | knows | rule
-            SCHOOL        | 99DA00               | mentor                  | 2026-12-01 | true  | school-of-enrolment
-            SCHOOL        | 99DA00               | absence-coordinator     | 2026-12-01 | true  | school-of-enrolment
-            SCHOOL        | 99DA00               | support-coordinator     | 2026-12-01 | true  | school-of-enrolment
-            SCHOOL        | 99DA00               | administrator           | 2026-12-01 | false | no-rule-for-role
-            SCHOOL        | 99DB00               | mentor                  | 2026-12-01 | false | not-the-school-of-enrolment
-            MUNICIPALITY  | 9901                 | attendance-officer      | 2026-11-30 | false | does-not-take-part
-            MUNICIPALITY  | 9901                 | attendance-officer      | 2026-12-01 | true  | takes-part
-            MUNICIPALITY  | 9901                 | attendance-officer      | 2026-12-03 | true  | takes-part
-            MUNICIPALITY  | 9901                 | attendance-officer      | 2026-12-04 | false | does-not-take-part
-            MUNICIPALITY  | 9902                 | attendance-officer      | 2026-12-01 | false | does-not-take-part
-            MUNICIPALITY  | 99DA00               | attendance-officer      | 2026-12-01 | false | does-not-take-part
-            GGD           | 00000001234567890001 | youth-physician         | 2026-12-01 | true  | takes-part
-            GGD           | 9901                 | youth-physician         | 2026-12-01 | false | does-not-take-part
-            YOUTH_CARE    | care                 | youth-care-professional | 2026-12-01 | false | does-not-take-part
-            CONSORTIUM    | swv                  | regional-analyst        | 2026-12-01 | false | no-rule-for-role
+            # class              | care, own, with consent | consortium, own, with consent | not taking part, administrator
+            ABSENCE              | - - F  | - - F  | - -
+            UNAUTHORISED_ABSENCE | - - F  | - - F  | - -
+            SIGNAL               | - - F  | - - -  | - -
+            CONSULT              | S S S  | - - -  | - -
+            ADVICE               | - - F  | - - F  | - -
+            MEDICAL              | - - F  | - - -  | - -
+            STATUTORY            | - - -  | - - -  | - -
+            ENFORCEMENT          | - - -  | - - -  | - -
+            CARE                 | - F -  | - - -  | - -
+            SUPPORT              | - - -  | - F -  | - -
+            PLAN                 | F F F  | - - F  | - -
+            VOICE                | F F F  | F F F  | - -
             """)
-    void decidesWhoMayKnow(
-            OrganisationKind kind, String organisation, String role, LocalDate day, boolean knows, String rule) {
-        var viewer =
-                new Viewer(kind, organisation, Role.parse(role).map(Set::of).orElseThrow());
+    void theTableForOthersWhoHelp(DataClass dataClass, String care, String consortium, String nobody) {
+        assertThat(letters(SomebodyWhoAsks.whoHelp(), dataClass)).isEqualTo(String.join(" ", care, consortium, nobody));
+    }
 
-        assertThat(AccessPolicy.mayKnow(viewer, FACTS, day)).isEqualTo(knows);
-        assertThat(AccessPolicy.decideIdentity(viewer, FACTS, day).rule()).isEqualTo(rule);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # class              | parent: 11, 12-15, 16-17, with consent, 18 | no custody | pupil: 11, from 12
+            ABSENCE              | F F F F -  | -  | - F
+            UNAUTHORISED_ABSENCE | F F F F -  | -  | - F
+            SIGNAL               | F F F F -  | -  | - F
+            CONSULT              | F F F F -  | -  | - F
+            ADVICE               | F F - F -  | -  | - F
+            MEDICAL              | F S - F -  | -  | - F
+            STATUTORY            | F F F F -  | -  | - F
+            ENFORCEMENT          | - - - - -  | -  | - -
+            CARE                 | - - - F -  | -  | - F
+            SUPPORT              | F F F F -  | -  | - F
+            PLAN                 | F F F F -  | -  | - F
+            VOICE                | - - - - -  | -  | - -
+            """)
+    void theTableForTheFamily(DataClass dataClass, String parent, String withoutCustody, String pupil) {
+        assertThat(letters(SomebodyWhoAsks.family(), dataClass))
+                .isEqualTo(String.join(" ", parent, withoutCustody, pupil));
+    }
+
+    private static String letters(List<SomebodyWhoAsks> columns, DataClass dataClass) {
+        return String.join(
+                " ",
+                columns.stream().map(column -> letter(column.sees(dataClass))).toList());
+    }
+
+    private static String letter(Decision decision) {
+        return decision.isFull() ? "F" : decision.isVisible() ? "S" : "-";
     }
 
     @Test
-    void anOfficerSeesFromTheFirstDayUntilTheDayItEnds() {
-        var officer = new Viewer(OrganisationKind.MUNICIPALITY, "9901", Set.of(Role.ATTENDANCE_OFFICER));
+    void withConsentOfTheParentsAYoungChildsCareIsShownToThem() {
+        var parent = SomebodyWhoAsks.PARENT_WITH_CUSTODY;
+        var consent = SomebodyWhoAsks.consent(
+                DataClass.CARE,
+                Recipient.relative(SomebodyWhoAsks.MOTHER.id()),
+                SomebodyWhoAsks.MOTHER,
+                SomebodyWhoAsks.FATHER);
 
-        assertThat(Stream.of(MONDAY, TUESDAY, THURSDAY, FRIDAY)
-                        .map(day -> AccessPolicy.decide(officer, DataClass.PLAN.recordedBy("99DA00"), FACTS, day)
-                                .isVisible()))
-                .containsExactly(false, true, true, false);
+        assertThat(AccessPolicy.decide(
+                        parent, DataClass.CARE.recordedBy("care"), SomebodyWhoAsks.aged(11, Set.of(consent)), TODAY))
+                .isEqualTo(new Decision.Full("consent-holds"));
+    }
+
+    @Test
+    void ownWordsAreOnesOwnAndGoToWhomTheAuthorChose() {
+        var facts = SomebodyWhoAsks.aged(14, Set.of());
+        var said = DataClass.VOICE.recordedBy("pupil").sharedWith(Set.of(OrganisationKind.GGD));
+        var school = new Viewer("staff", OrganisationKind.SCHOOL, SCHOOL, Set.of(Role.MENTOR));
+        var physician = new Viewer("doctor", OrganisationKind.GGD, "ggd", Set.of(Role.YOUTH_PHYSICIAN));
+
+        assertThat(Stream.of(SomebodyWhoAsks.PUPIL_THEMSELVES, SomebodyWhoAsks.PARENT_WITH_CUSTODY, school, physician)
+                        .map(viewer ->
+                                AccessPolicy.decide(viewer, said, facts, TODAY).rule()))
+                .containsExactly("own-words", "words-of-another", "author-did-not-share", "author-shares");
+    }
+
+    @Test
+    void anOfficialReportIsSeenByWhomItIsAddressedTo() {
+        var facts = SomebodyWhoAsks.aged(14, Set.of());
+        var report = DataClass.ENFORCEMENT.recordedBy("9901").addressedTo(Set.of("mother"));
+
+        assertThat(Stream.of(SomebodyWhoAsks.PARENT_WITH_CUSTODY, SomebodyWhoAsks.PUPIL_THEMSELVES)
+                        .map(viewer -> AccessPolicy.decide(viewer, report, facts, TODAY)
+                                .rule()))
+                .containsExactly("addressed-to-viewer", "not-addressed-to-viewer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SCHOOL, mentor, -", "MUNICIPALITY, attendance-officer, F", "GGD, youth-physician, F"})
+    void whoTakesPartDoesSoFromTheFirstDayUntilTheDayItEnds(OrganisationKind kind, String role, String seen) {
+        var known = Role.parse(role).orElseThrow();
+        var facts = new PersonFacts(Set.of(), Set.of(taking(kind, "org", known, TODAY, TODAY.plusDays(2))));
+        var viewer = new Viewer("x", kind, "org", Set.of(known));
+
+        assertThat(Stream.of(-1, 0, 1, 2)
+                        .map(days -> letter(AccessPolicy.decide(
+                                viewer, DataClass.PLAN.recordedBy("y"), facts, TODAY.plusDays(days)))))
+                .containsExactly("-", seen, seen, "-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # kind        | organisation | role                    | knows | rule
+            SCHOOL        | 99DA00       | mentor                  | true  | school-of-enrolment
+            SCHOOL        | 99DA00       | absence-coordinator     | true  | school-of-enrolment
+            SCHOOL        | 99DA00       | support-coordinator     | true  | school-of-enrolment
+            SCHOOL        | 99DA00       | administrator           | false | no-rule-for-role
+            SCHOOL        | 99DA00       | attendance-officer      | false | no-known-role
+            SCHOOL        | 99DB00       | mentor                  | false | not-the-school-of-enrolment
+            MUNICIPALITY  | 9901         | attendance-officer      | true  | takes-part
+            MUNICIPALITY  | 9902         | attendance-officer      | false | does-not-take-part
+            GGD           | ggd          | youth-physician         | true  | takes-part
+            GGD           | 9901         | youth-physician         | false | does-not-take-part
+            YOUTH_CARE    | care         | youth-care-professional | true  | takes-part
+            GGZ           | care         | youth-care-professional | false | does-not-take-part
+            CONSORTIUM    | swv          | consortium-adviser      | true  | takes-part
+            CONSORTIUM    | swv          | regional-analyst        | false | no-rule-for-role
+            """)
+    void whoAtWorkMayKnow(OrganisationKind kind, String organisation, String role, boolean knows, String rule) {
+        var facts = SomebodyWhoAsks.aged(14, Set.of());
+        var viewer = new Viewer(
+                "x", kind, organisation, Role.parse(role).map(Set::of).orElseThrow());
+
+        assertThat(AccessPolicy.mayKnow(viewer, facts, TODAY)).isEqualTo(knows);
+        assertThat(AccessPolicy.decideIdentity(viewer, facts, TODAY).rule()).isEqualTo(rule);
+        assertThat(AccessPolicy.decideAccessLog(viewer, facts, TODAY).isFull()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # account     | role   | age | rule                     | reads the log
+            pupil         | PUPIL  | 11  | under-twelve             | false
+            pupil         | PUPIL  | 12  | own-data-from-twelve     | true
+            pupil         | PUPIL  | 18  | own-data-from-twelve     | true
+            mother        | PUPIL  | 14  | not-the-young-person     | false
+            mother        | PARENT | 0   | parent-of-minor          | true
+            mother        | PARENT | 17  | parent-of-minor          | true
+            mother        | PARENT | 18  | young-person-is-of-age   | false
+            stepfather    | PARENT | 11  | no-custody               | false
+            pupil         | PARENT | 14  | not-a-parent             | false
+            somebody-else | PARENT | 14  | not-a-parent             | false
+            """)
+    void whoOfTheFamilyMayKnow(String account, Role role, int age, String rule, boolean readsTheLog) {
+        var facts = SomebodyWhoAsks.aged(age, Set.of());
+        var viewer = Viewer.ofFamily(account, Set.of(role));
+
+        assertThat(AccessPolicy.decideIdentity(viewer, facts, TODAY).rule()).isEqualTo(rule);
+        assertThat(AccessPolicy.decideAccessLog(viewer, facts, TODAY).isFull()).isEqualTo(readsTheLog);
+    }
+
+    @Test
+    void withoutABirthDateTheFamilyIsShownNothing() {
+        var facts = SomebodyWhoAsks.aged(14, Set.of()).withFamily(null, SomebodyWhoAsks.FAMILY, Set.of());
+
+        assertThat(Stream.of(SomebodyWhoAsks.PUPIL_THEMSELVES, SomebodyWhoAsks.PARENT_WITH_CUSTODY)
+                        .map(viewer -> AccessPolicy.decideIdentity(viewer, facts, TODAY)
+                                .rule()))
+                .containsExactly("age-not-known", "age-not-known");
     }
 
     @ParameterizedTest
@@ -133,47 +208,51 @@ class AccessPolicyTest {
     void nothingIsShownOfSomebodyUnknown(Viewer viewer, DataClass dataClass) {
         var item = dataClass.recordedBy(viewer.organisationIdentifier());
 
-        assertThat(AccessPolicy.decide(viewer, item, PersonFacts.NONE, TUESDAY).isVisible())
+        assertThat(AccessPolicy.decide(viewer, item, PersonFacts.NONE, TODAY).isVisible())
                 .isFalse();
-        assertThat(AccessPolicy.mayKnow(viewer, PersonFacts.NONE, TUESDAY)).isFalse();
+        assertThat(AccessPolicy.mayKnow(viewer, PersonFacts.NONE, TODAY)).isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("everyoneAndEverything")
     void whoMayNotKnowThePersonSeesNothing(Viewer viewer, DataClass dataClass) {
+        var facts = SomebodyWhoAsks.aged(16, SomebodyWhoAsks.consentOfAllToAll());
         var item = dataClass.recordedBy(viewer.organisationIdentifier());
 
-        assertThat(AccessPolicy.decide(viewer, item, FACTS, TUESDAY).isVisible()
-                        && !AccessPolicy.mayKnow(viewer, FACTS, TUESDAY))
+        assertThat(AccessPolicy.decide(viewer, item, facts, TOMORROW).isVisible()
+                        && !AccessPolicy.mayKnow(viewer, facts, TOMORROW))
                 .isFalse();
     }
 
     @Test
     void rolesAddUp() {
-        var both = new Viewer(OrganisationKind.SCHOOL, "99DA00", Set.of(Role.ADMINISTRATOR, Role.MENTOR));
+        var both = new Viewer("x", OrganisationKind.SCHOOL, SCHOOL, Set.of(Role.ADMINISTRATOR, Role.MENTOR));
 
-        assertThat(AccessPolicy.decide(both, DataClass.PLAN.recordedBy("99DA00"), FACTS, TUESDAY))
+        assertThat(AccessPolicy.decide(
+                        both, DataClass.PLAN.recordedBy(SCHOOL), SomebodyWhoAsks.aged(14, Set.of()), TODAY))
                 .isEqualTo(new Decision.Full("school-of-enrolment"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aPupilOrParentHasNoOrganisationToActFor(OrganisationKind kind) {
-        assertThat(new Viewer(kind, "99DA00", Set.of(Role.PUPIL, Role.PARENT)).roles())
+    void whoActsForAnOrganisationIsNoPupilOrParentThere(OrganisationKind kind) {
+        assertThat(new Viewer("pupil", kind, SCHOOL, Set.of(Role.PUPIL, Role.PARENT)).roles())
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PUPIL", "PARENT"})
-    void aPupilOrParentIsShownNothingYet(Role role) {
-        assertThat(Role.parse(role.wireName())).contains(role);
-        assertThat(Stream.of(OrganisationKind.values())).noneMatch(role::fits);
+    @Test
+    void whoActsForNobodyHasNoRoleAtWork() {
+        assertThat(Viewer.ofFamily("pupil", Set.of(Role.values())).roles())
+                .containsExactlyInAnyOrder(Role.PUPIL, Role.PARENT);
     }
 
     static Stream<Arguments> everyoneAndEverything() {
-        return Stream.of(OrganisationKind.values())
-                .flatMap(kind -> Stream.of("99DA00", "99DB00", "9901", "00000001234567890001")
-                        .map(identifier -> new Viewer(kind, identifier, Set.of(Role.values()))))
+        var atWork = Stream.of(OrganisationKind.values())
+                .flatMap(kind -> Stream.of(SCHOOL, "99DB00", "9901", "ggd", "care", "swv")
+                        .map(identifier -> new Viewer("x", kind, identifier, Set.of(Role.values()))));
+        var family = Stream.of("pupil", "mother", "stepfather", "somebody-else")
+                .map(account -> Viewer.ofFamily(account, Set.of(Role.values())));
+        return Stream.concat(atWork, family)
                 .flatMap(viewer -> Stream.of(DataClass.values()).map(type -> Arguments.of(viewer, type)));
     }
 
@@ -182,14 +261,12 @@ class AccessPolicyTest {
         return new Participation(kind, identifier, role, from, until);
     }
 
-    private static String letter(Decision decision) {
-        return decision.isFull() ? "F" : decision.isVisible() ? "S" : "-";
-    }
-
     @Test
     void aTokenBecomesAViewer() {
-        assertThat(Viewer.from("SCHOOL", "99DA00", List.of("mentor", "offline_access", "attendance-officer")))
-                .contains(new Viewer(OrganisationKind.SCHOOL, "99DA00", Set.of(Role.MENTOR)));
+        assertThat(Viewer.from("x", "SCHOOL", "99DA00", List.of("mentor", "offline_access", "attendance-officer")))
+                .contains(new Viewer("x", OrganisationKind.SCHOOL, "99DA00", Set.of(Role.MENTOR)));
+        assertThat(Viewer.from("x", null, null, List.of("parent", "mentor")))
+                .contains(Viewer.ofFamily("x", Set.of(Role.PARENT)));
     }
 
     @ParameterizedTest
@@ -199,6 +276,10 @@ class AccessPolicyTest {
             SCHOOL,       absent,       mentor
             SCHOOL,       '',           mentor
             SCHOOL,       ' ',          mentor
+            SCHOOL,       absent,       parent
+            absent,       99DA00,       pupil
+            SCHOOL,       99DA00,       pupil
+            absent,       absent,       mentor
             school,       99DA00,       mentor
             HOSPITAL,     99DA00,       mentor
             SCHOOL,       99DA00,       Mentor
@@ -206,16 +287,16 @@ class AccessPolicyTest {
             MUNICIPALITY, 9901,         mentor
             """)
     void aTokenThatLacksSomethingIsNobody(String kind, String organisation, String role) {
-        assertThat(Viewer.from(kind, organisation, List.of(role))).isEmpty();
+        assertThat(Viewer.from("x", kind, organisation, List.of(role))).isEmpty();
     }
 
     @Test
     void aParticipationIsReadAsItWasTold() {
-        assertThat(Participation.from("MUNICIPALITY", "9901", "attendance-officer", TUESDAY, null))
-                .contains(taking(OrganisationKind.MUNICIPALITY, "9901", Role.ATTENDANCE_OFFICER, TUESDAY, null));
-        assertThat(Participation.from("HOSPITAL", "9901", "attendance-officer", TUESDAY, null))
+        assertThat(Participation.from("MUNICIPALITY", "9901", "attendance-officer", TODAY, null))
+                .contains(taking(OrganisationKind.MUNICIPALITY, "9901", Role.ATTENDANCE_OFFICER, TODAY, null));
+        assertThat(Participation.from("HOSPITAL", "9901", "attendance-officer", TODAY, null))
                 .isEmpty();
-        assertThat(Participation.from("MUNICIPALITY", "9901", "sheriff", TUESDAY, null))
+        assertThat(Participation.from("MUNICIPALITY", "9901", "sheriff", TODAY, null))
                 .isEmpty();
     }
 }
