@@ -29,6 +29,15 @@ public final class People {
                         .token());
     }
 
+    public static RequestSpecification physician() {
+        return somebody("GGD", "00000001234567890001", "youth-physician");
+    }
+
+    /** Somebody who acts for nobody but themselves. */
+    public static RequestSpecification ofFamily(String name, String... roles) {
+        return given().auth().oauth2(RealParts.tokenFor(name).roles(roles).token());
+    }
+
     /** Signed in, but the token does not say for whom. */
     public static RequestSpecification ofNoOrganisation() {
         return given().auth().oauth2(RealParts.tokenFor("stray").roles("mentor").token());

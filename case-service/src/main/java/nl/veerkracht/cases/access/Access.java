@@ -2,46 +2,61 @@ package nl.veerkracht.cases.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.Statement;
+import nl.veerkracht.contracts.access.DataItem;
+import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.actor.Actor;
+import nl.veerkracht.kit.audit.AccessLog;
+import nl.veerkracht.kit.audit.Outcome;
+import nl.veerkracht.kit.audit.Verdict;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
-/** Who reads, and the facts by which the policy decides; for lists and details the same, from {@code taking_part}. */
+/**
+ * Who reads, and the facts by which the policy decides; for lists and details the same, from {@code taking_part}. Every
+ * decision is recorded, and there is no other way to the policy here, so that nothing is shown that is not on record.
+ */
 @ApplicationScoped
 public class Access {
-    /** Condition on a row {@code p} of {@code taking_part}: that it is the reader's, in a role that is still to be said. */
+    /** Condition on a row {@code p} of the reader's view of who takes part: that it is the reader's, in a role that is still to be said. */
     private static final String IS_OF_READER = """
             p.organisation_kind = ? and p.organisation_identifier = ? and p.role = %s
             and (p.organisation_kind = 'SCHOOL'
                  or p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date))
             """;
     // Asked row by row, for the few of a page: "exists" could become a join with all that the reader takes part in.
-    private static final String TAKES_PART = "(select true from taking_part p where p.case_id = %s and "
-            + IS_OF_READER.formatted("any(?::text[])") + "limit 1)";
-    /** Condition on a row {@code p} of {@code taking_part}, in one {@code own.role}; its values come from {@link #fillOwn}. */
+    private static final String TAKES_PART =
+            "(select true from %s p where p.case_id = %s and " + IS_OF_READER.formatted("any(?::text[])") + "limit 1)";
+    /** Condition on a row {@code p} of the reader's view of who takes part, in one {@code own.role}; its values come from {@link #fillOwn}. */
     public static final String IS_OWN = IS_OF_READER.formatted("own.role");
 
+    private static final String IDENTITY = "IDENTITY";
     private static final String FACTS = """
             select organisation_kind, organisation_identifier, role, from_day, until_day
             from taking_part where %s = ?::uuid
             """;
+    private static final String OF_CASE = "select young_person_id from care_case where id = ?::uuid";
 
     private final Database database;
+    private final FamilyFacts family;
+    private final AccessLog log;
     private final BusinessClock clock;
 
-    Access(Database database, BusinessClock clock) {
+    Access(Database database, FamilyFacts family, AccessLog log, BusinessClock clock) {
         this.database = database;
+        this.family = family;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -54,8 +69,8 @@ public class Access {
 
     /** Empty for who has no role that we know: there is nothing for them here. */
     public Optional<Reader> reader(Actor actor) {
-        return Viewer.from(actor.organisationKind(), actor.organisationIdentifier(), actor.roles())
-                .map(viewer -> new Reader(actor.subject(), viewer, clock.today()));
+        return Viewer.from(actor.subject(), actor.organisationKind(), actor.organisationIdentifier(), actor.roles())
+                .map(viewer -> new Reader(viewer, clock.today()));
     }
 
     /**
@@ -64,29 +79,72 @@ public class Access {
      * @throws UnknownResource for everyone else
      */
     public Reader whoKnowsCase(UUID caseId, Actor actor) {
-        return reader(actor).filter(reader -> reader.mayKnow(aboutCase(caseId))).orElseThrow(UnknownResource::new);
+        return reader(actor)
+                .filter(reader -> mayKnow(reader, aboutCase(caseId)))
+                .orElseThrow(UnknownResource::new);
+    }
+
+    /** Whether the reader may know of this young person. */
+    public boolean mayKnow(Reader reader, About about) {
+        var decision = reader.decideIdentity(about.facts());
+        note(reader, about, IDENTITY, decision);
+        return decision.isFull();
+    }
+
+    /** Whether the reader may see who looked. */
+    public boolean mayReadLog(Reader reader, About about) {
+        var decision = reader.decideAccessLog(about.facts());
+        note(reader, about, "ACCESS_LOG", decision);
+        return decision.isFull();
+    }
+
+    /** What the reader is shown of this data. */
+    public Decision decide(Reader reader, DataItem item, About about) {
+        var decision = reader.decide(item, about.facts());
+        note(reader, about, item.dataClass().name(), decision);
+        return decision;
+    }
+
+    /** Records who stands on a list that the reader is shown; the list itself holds nobody whom the policy refuses. */
+    public void listed(Reader reader, Collection<UUID> youngPeople, String rule) {
+        var verdict = new Verdict(IDENTITY, Outcome.FULL, rule);
+        youngPeople.forEach(person -> log.note(reader.roles(), person, verdict));
+    }
+
+    private void note(Reader reader, About about, String category, Decision decision) {
+        var outcome = decision.isFull() ? Outcome.FULL : decision.isVisible() ? Outcome.PRESENCE_ONLY : Outcome.REFUSED;
+        log.note(reader.roles(), about.youngPersonId(), new Verdict(category, outcome, decision.rule()));
     }
 
     /** What matters of the young person for who may see the timeline. */
-    public PersonFacts aboutPerson(UUID youngPersonId) {
-        return facts("young_person_id", youngPersonId);
+    public About aboutPerson(UUID youngPersonId) {
+        var facts = facts("young_person_id", youngPersonId);
+        return new About(youngPersonId, family.addTo(facts, youngPersonId, clock.today()));
     }
 
     /** What matters for who may see this case. */
-    public PersonFacts aboutCase(UUID caseId) {
-        return facts("case_id", caseId);
+    public About aboutCase(UUID caseId) {
+        return database.statement(OF_CASE).value(caseId).list(row -> row.id("young_person_id")).stream()
+                .findFirst()
+                .map(person -> new About(person, family.addTo(facts("case_id", caseId), person, clock.today())))
+                .orElseGet(() -> new About(null, PersonFacts.NONE));
     }
 
     /** Condition on the case with this id, such as {@code t.case_id}; its values come from {@link #fill}. */
-    public static String readerTakesPart(String caseId) {
-        return TAKES_PART.formatted(caseId);
+    public static String takesPart(Reader reader, String caseId) {
+        return TAKES_PART.formatted(reader.partView(), caseId);
     }
 
-    /** Fills in who reads where {@link #readerTakesPart} asks. */
+    /** The same for a reader who acts for an organisation. */
+    public static String organisationTakesPart(String caseId) {
+        return TAKES_PART.formatted(Reader.ORGANISATIONS, caseId);
+    }
+
+    /** Fills in who reads where {@link #takesPart} asks. */
     public static Statement fill(Statement statement, Reader reader) {
         return statement
-                .value(reader.viewer().organisationKind())
-                .value(reader.viewer().organisationIdentifier())
+                .value(reader.partKind())
+                .value(reader.partIdentifier())
                 .values(reader.takesPartAs())
                 .value(reader.today())
                 .value(reader.today());
@@ -96,8 +154,8 @@ public class Access {
     public static Statement fillOwn(Statement statement, Reader reader) {
         return statement
                 .values(reader.takesPartAs())
-                .value(reader.viewer().organisationKind())
-                .value(reader.viewer().organisationIdentifier())
+                .value(reader.partKind())
+                .value(reader.partIdentifier())
                 .value(reader.today())
                 .value(reader.today());
     }

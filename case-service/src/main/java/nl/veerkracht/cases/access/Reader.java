@@ -16,18 +16,28 @@ import nl.veerkracht.contracts.access.Viewer;
 
 /**
  * Somebody who reads, on a day; asks the policy, decides nothing.
- *
- * @param subject account
  */
-public record Reader(String subject, Viewer viewer, LocalDate today) {
+public record Reader(Viewer viewer, LocalDate today) {
     private static final Set<Role> SCHOOL_STAFF =
             EnumSet.of(Role.MENTOR, Role.ABSENCE_COORDINATOR, Role.SUPPORT_COORDINATOR);
+    static final String ORGANISATIONS = "taking_part";
 
-    public boolean mayKnow(PersonFacts facts) {
-        return AccessPolicy.mayKnow(viewer, facts, today);
+    private static final String FAMILY = "FAMILY";
+
+    /** The account. */
+    public String subject() {
+        return viewer.account();
     }
 
-    public Decision decide(DataItem item, PersonFacts facts) {
+    Decision decideIdentity(PersonFacts facts) {
+        return AccessPolicy.decideIdentity(viewer, facts, today);
+    }
+
+    Decision decideAccessLog(PersonFacts facts) {
+        return AccessPolicy.decideAccessLog(viewer, facts, today);
+    }
+
+    Decision decide(DataItem item, PersonFacts facts) {
         return AccessPolicy.decide(viewer, item, facts, today);
     }
 
@@ -38,12 +48,34 @@ public record Reader(String subject, Viewer viewer, LocalDate today) {
     }
 
     public boolean actsFor(String organisationKind, String organisationIdentifier) {
-        return viewer.organisationKind().name().equals(organisationKind)
+        var kind = viewer.organisationKind();
+        return kind != null
+                && kind.name().equals(organisationKind)
                 && viewer.organisationIdentifier().equals(organisationIdentifier);
     }
 
     public boolean has(String role) {
         return roles().contains(role);
+    }
+
+    /** The view that says in what this reader takes part. */
+    public String partView() {
+        return isOfFamily() ? "family_part" : ORGANISATIONS;
+    }
+
+    /** As which kind the reader takes part. */
+    public String partKind() {
+        return isOfFamily() ? FAMILY : String.valueOf(viewer.organisationKind());
+    }
+
+    /** For which organisation the reader takes part, or with which account. */
+    public String partIdentifier() {
+        return isOfFamily() ? viewer.account() : viewer.organisationIdentifier();
+    }
+
+    /** Whether the reader acts for no organisation, as the young person or a parent. */
+    public boolean isOfFamily() {
+        return viewer.organisationKind() == null;
     }
 
     /** The reader's roles, as they are stored. */

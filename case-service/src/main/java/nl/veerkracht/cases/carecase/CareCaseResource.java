@@ -54,14 +54,18 @@ public class CareCaseResource {
                 check.limit(limit));
         check.done();
         var rows = reader.map(one -> cases.page(one, wanted)).orElse(List.of());
+        reader.ifPresent(one -> access.listed(one, people(rows), "takes-part-in-case"));
         return NextLink.page(rows, wanted.limit(), Function.identity(), CareCaseView::cursor, asked);
     }
 
     @GET
     @Path("/{caseId}")
     public CareCaseView one(@PathParam("caseId") UUID caseId) {
-        return access.reader(actors.current())
-                .flatMap(reader -> cases.one(reader, caseId))
-                .orElseThrow(UnknownResource::new);
+        var reader = access.whoKnowsCase(caseId, actors.current());
+        return cases.one(reader, caseId).orElseThrow(UnknownResource::new);
+    }
+
+    private static List<UUID> people(List<CareCaseView> rows) {
+        return rows.stream().map(CareCaseView::youngPersonId).toList();
     }
 }

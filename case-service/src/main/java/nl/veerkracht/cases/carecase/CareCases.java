@@ -30,6 +30,7 @@ public class CareCases {
     private static final String FIND_OPEN = """
             select young_person_id, id from care_case where young_person_id = any(?::uuid[]) and status = 'OPEN'
             """;
+    private static final String OF_WHOM = "select young_person_id from care_case where id = ?::uuid";
 
     private final Database database;
     private final Rows rows;
@@ -64,6 +65,12 @@ public class CareCases {
                 .list(row -> Map.entry(row.id("young_person_id"), row.id("id")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whom the case with this id is about. */
+    public Optional<UUID> youngPersonOf(UUID id) {
+        return database.statement(OF_WHOM).value(id).list(row -> row.id("young_person_id")).stream()
+                .findFirst();
     }
 
     /** The case with this id, for a rule to decide on. */

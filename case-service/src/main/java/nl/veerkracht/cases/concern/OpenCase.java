@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.veerkracht.cases.access.About;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.CareCaseView;
@@ -65,7 +66,8 @@ class OpenCase {
         var own = reader.viewer().organisationIdentifier();
         return enrolments
                 .find(concern.youngPersonId(), Objects.requireNonNullElse(concern.schoolId(), own))
-                .filter(enrolment -> reader.mayKnow(enrolment.facts(reader.today())))
+                .filter(enrolment ->
+                        access.mayKnow(reader, new About(enrolment.youngPersonId(), enrolment.facts(reader.today()))))
                 .map(enrolment -> new Signal(
                         OrderedId.next(),
                         enrolment.youngPersonId(),

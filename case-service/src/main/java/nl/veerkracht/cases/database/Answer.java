@@ -41,7 +41,16 @@ public final class Answer {
     }
 
     public Instant moment(String column) throws SQLException {
-        return required(column, row.getObject(column, OffsetDateTime.class)).toInstant();
+        return required(column, optionalMoment(column));
+    }
+
+    public @Nullable Instant optionalMoment(String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    public boolean flag(String column) throws SQLException {
+        return row.getBoolean(column);
     }
 
     public int number(String column) throws SQLException {

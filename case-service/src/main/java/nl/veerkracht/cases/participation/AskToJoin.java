@@ -12,7 +12,7 @@ import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.problem.UnknownResource;
 
-/** The school asks an attendance officer to take part; until the answer is yes, that opens nothing. */
+/** The school asks an organisation to take part; until the answer is yes, that opens nothing. */
 @ApplicationScoped
 class AskToJoin {
     private final Access access;
@@ -35,14 +35,14 @@ class AskToJoin {
     }
 
     @Transactional
-    ParticipantAsked run(UUID caseId, Participant officer, String reason, Actor actor) {
+    ParticipantAsked run(UUID caseId, Participant participant, String reason, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         if (!reader.isSchoolStaff()) {
             throw new OnlyTheSchoolAsks();
         }
         var asked = cases.find(caseId)
                 .orElseThrow(UnknownResource::new)
-                .askToJoin(OrderedId.next(), officer, reason, clock.today());
+                .askToJoin(OrderedId.next(), participant, reason, clock.today());
         participations.invite(asked);
         invitations.send(asked, reader);
         return asked;

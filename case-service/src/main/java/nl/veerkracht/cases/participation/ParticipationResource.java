@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.database.Database;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public class ParticipationResource {
     private static final int LONGEST_REASON = 2_000;
     private static final int LONGEST_IDENTIFIER = 20;
+    private static final int LONGEST_ROLE = 40;
+    private static final Set<Role> TAKING_PART = EnumSet.of(
+            Role.ATTENDANCE_OFFICER, Role.YOUTH_PHYSICIAN, Role.YOUTH_CARE_PROFESSIONAL, Role.CONSORTIUM_ADVISER);
     private static final String ALL = """
             select id, organisation_kind, organisation_identifier, role, status, from_day, until_day
             from participation where case_id = ?::uuid order by from_day nulls last, id
@@ -65,15 +70,15 @@ public class ParticipationResource {
         var actor = actors.current();
         var wanted = request == null ? new ParticipationRequest(null, null, null, null) : request;
         var check = new RequestCheck();
-        var officer = officer(wanted, check);
+        var participant = participant(wanted, check);
         var reason = check.requiredText("reason", wanted.reason(), LONGEST_REASON);
         check.done();
-        var asked = askToJoin.run(caseId, officer, reason, actor);
+        var asked = askToJoin.run(caseId, participant, reason, actor);
         var view = new ParticipationView(
                 asked.participationId(),
-                officer.kind().name(),
-                officer.identifier(),
-                officer.role(),
+                participant.kind().name(),
+                participant.identifier(),
+                participant.role(),
                 ParticipationStatus.INVITED.name(),
                 null,
                 null);
@@ -82,18 +87,24 @@ public class ParticipationResource {
                 .build();
     }
 
-    /** So far the attendance officer is the only one who can be asked. */
-    private static Participant officer(ParticipationRequest wanted, RequestCheck check) {
+    /** Schools take part by law; a role must be one that people have at an organisation of that kind. */
+    private static Participant participant(ParticipationRequest wanted, RequestCheck check) {
         var kind = check.requiredOneOf("organisationKind", wanted.organisationKind(), OrganisationKind.class);
         var identifier =
                 check.requiredText("organisationIdentifier", wanted.organisationIdentifier(), LONGEST_IDENTIFIER);
-        var role = check.requiredText("role", wanted.role(), LONGEST_IDENTIFIER);
-        if (kind != null && kind != OrganisationKind.MUNICIPALITY) {
-            check.fault("organisationKind", "must be MUNICIPALITY: others cannot be asked yet");
+        var role = check.requiredText("role", wanted.role(), LONGEST_ROLE);
+        if (kind == OrganisationKind.SCHOOL) {
+            check.fault("organisationKind", "must not be SCHOOL: schools take part without being asked");
         }
-        if (!role.isEmpty() && !role.equals(Role.ATTENDANCE_OFFICER.wireName())) {
-            check.fault("role", "must be attendance-officer: others cannot be asked yet");
+        if (!role.isEmpty() && !takesPart(role, kind)) {
+            check.fault("role", "must be a role in which an organisation of this kind takes part");
         }
-        return Participant.attendanceOfficer(identifier);
+        return new Participant(kind == null ? OrganisationKind.MUNICIPALITY : kind, identifier, role);
+    }
+
+    private static boolean takesPart(String role, @Nullable OrganisationKind kind) {
+        return Role.parse(role)
+                .filter(known -> TAKING_PART.contains(known) && (kind == null || known.fits(kind)))
+                .isPresent();
     }
 }

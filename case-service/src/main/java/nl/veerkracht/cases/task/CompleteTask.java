@@ -53,7 +53,8 @@ class CompleteTask {
 
     private void requireOwner(Reader reader, TaskRow row) {
         var owner = new TaskView.Owner(row.ownerKind, row.ownerIdentifier, row.ownerRole);
-        if (!TaskAccess.maySee(reader, owner, access.aboutCase(row.caseId))) {
+        var knowsOfCase = access.mayKnow(reader, access.aboutCase(row.caseId));
+        if (!TaskAccess.maySee(reader, owner, knowsOfCase)) {
             throw new UnknownResource();
         }
         if (!TaskAccess.mayComplete(reader, owner)) {

@@ -2,14 +2,13 @@ package nl.veerkracht.cases.task;
 
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.contracts.access.OrganisationKind;
-import nl.veerkracht.contracts.access.PersonFacts;
 
 /** Who sees a task: whose it is, and the staff of a school that takes part in the case. */
 final class TaskAccess {
     private TaskAccess() {}
 
-    static boolean maySee(Reader reader, TaskView.Owner owner, PersonFacts ofCase) {
-        return isOwner(reader, owner) || reader.isSchoolStaff() && reader.mayKnow(ofCase);
+    static boolean maySee(Reader reader, TaskView.Owner owner, boolean knowsOfCase) {
+        return isOwner(reader, owner) || reader.isSchoolStaff() && knowsOfCase;
     }
 
     /** Within a school, colleagues stand in for each other; elsewhere only the role itself completes a task. */

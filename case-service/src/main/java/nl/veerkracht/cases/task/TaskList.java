@@ -25,12 +25,12 @@ class TaskList {
             """ + IN_ORDER + ") as t";
     private static final String AT_SCHOOL = """
             select t.* from task t where t.school_id = ? and
-            """ + Access.readerTakesPart("t.case_id") + IN_ORDER;
+            """ + Access.organisationTakesPart("t.case_id") + IN_ORDER;
     /** Of the few cases in which the school takes part though they are another's. */
     private static final String AS_GUEST = """
             select t.* from participation g join task t on t.case_id = g.case_id
             where g.guest and g.organisation_identifier = ? and
-            """ + Access.readerTakesPart("t.case_id") + IN_ORDER;
+            """ + Access.organisationTakesPart("t.case_id") + IN_ORDER;
     /** The first in order of each, which an index gives: as much work for who has many tasks as for who has few. */
     private static final String PAGE = "select distinct on (t.due_on, t.id) t.* from (%s) as t" + IN_ORDER;
 

@@ -68,7 +68,12 @@ public class TaskResource {
                 check.limit(limit));
         check.done();
         var rows = reader.map(one -> tasks.page(one, wanted)).orElse(List.of());
+        reader.ifPresent(one -> access.listed(one, people(rows), "owns-task-or-takes-part-as-school"));
         return NextLink.page(rows, wanted.limit(), Function.identity(), TaskView::cursor, asked);
+    }
+
+    private static List<UUID> people(List<TaskView> rows) {
+        return rows.stream().map(TaskView::youngPersonId).toList();
     }
 
     @POST

@@ -20,6 +20,8 @@ final class Sentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final String ROLE = "role";
+
     private final ResourceBundle texts;
     private final DateTimeFormatter days;
 
@@ -34,6 +36,7 @@ final class Sentences {
         var values = new HashMap<>(inFull ? entry.params() : Map.of());
         values.put(
                 "organisation", texts.getString("organisation." + entry.teller().kind()));
+        values.computeIfPresent(ROLE, (key, role) -> texts.getString(ROLE + "." + role));
         var sentence = filled(texts.getString(inFull ? keyOf(entry) : "presence." + entry.dataClass()), values);
         return sentence.substring(0, 1).toUpperCase(days.getLocale()) + sentence.substring(1);
     }

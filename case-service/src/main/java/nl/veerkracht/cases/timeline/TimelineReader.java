@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.veerkracht.cases.access.About;
+import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.Decision.Denied;
-import nl.veerkracht.contracts.access.PersonFacts;
 
 /** Reads what one reader may see of a timeline, newest first; what is denied leaves no trace, not even a shorter page. */
 @ApplicationScoped
@@ -33,19 +34,21 @@ class TimelineReader {
     private static final String SOMEBODY_ELSE = "";
 
     private final Database database;
+    private final Access access;
 
-    TimelineReader(Database database) {
+    TimelineReader(Database database, Access access) {
         this.database = database;
+        this.access = access;
     }
 
     /** As many entries as asked for, if there are so many that the reader may see. */
-    List<SeenEntry> read(UUID youngPersonId, Reader reader, PersonFacts facts, List<String> cursor, int wanted) {
+    List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, List<String> cursor, int wanted) {
         var seen = new ArrayList<SeenEntry>();
         var from = cursor;
         while (seen.size() < wanted) {
-            var rows = range(youngPersonId, reader, facts, from, wanted);
+            var rows = range(youngPersonId, reader, about, from, wanted);
             rows.stream()
-                    .map(row -> new SeenEntry(row, decide(row, reader, facts)))
+                    .map(row -> new SeenEntry(row, decide(row, reader, about)))
                     .filter(row -> row.decision().isVisible())
                     .forEach(seen::add);
             if (rows.size() < wanted) {
@@ -56,26 +59,28 @@ class TimelineReader {
         return seen.subList(0, Math.min(wanted, seen.size()));
     }
 
-    private List<StoredEntry> range(
-            UUID youngPersonId, Reader reader, PersonFacts facts, List<String> from, int limit) {
+    private List<StoredEntry> range(UUID youngPersonId, Reader reader, About about, List<String> from, int limit) {
         var own = reader.viewer().organisationIdentifier();
         var statement = database.statement(RANGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
                 .value(youngPersonId)
                 .value(own)
-                .values(classes(own, reader, facts))
+                .values(classes(own, reader, about))
                 .value(own)
-                .values(classes(SOMEBODY_ELSE, reader, facts));
+                .values(classes(SOMEBODY_ELSE, reader, about));
         from.forEach(statement::value);
         return statement.list(StoredEntry::of);
     }
 
-    private static List<DataClass> classes(String recordedBy, Reader reader, PersonFacts facts) {
+    private List<DataClass> classes(String recordedBy, Reader reader, About about) {
         return Stream.of(DataClass.values())
-                .filter(one -> reader.decide(one.recordedBy(recordedBy), facts).isVisible())
+                .filter(one ->
+                        access.decide(reader, one.recordedBy(recordedBy), about).isVisible())
                 .toList();
     }
 
-    private static Decision decide(StoredEntry row, Reader reader, PersonFacts facts) {
-        return row.item().map(item -> reader.decide(item, facts)).orElseGet(() -> new Denied("unknown-kind-or-class"));
+    private Decision decide(StoredEntry row, Reader reader, About about) {
+        return row.item()
+                .map(item -> access.decide(reader, item, about))
+                .orElseGet(() -> new Denied("unknown-kind-or-class"));
     }
 }

@@ -74,11 +74,11 @@ public class TimelineResource {
 
     private Page<TimelineEntryView> page(
             UUID youngPersonId, Reader reader, Wanted wanted, Locale language, UriInfo asked) {
-        var facts = access.aboutPerson(youngPersonId);
-        if (!reader.mayKnow(facts)) {
+        var about = access.aboutPerson(youngPersonId);
+        if (!access.mayKnow(reader, about)) {
             throw new UnknownResource();
         }
-        var seen = timeline.read(youngPersonId, reader, facts, wanted.cursor(), wanted.limit() + 1);
+        var seen = timeline.read(youngPersonId, reader, about, wanted.cursor(), wanted.limit() + 1);
         var sentences = new Sentences(language);
         return NextLink.page(
                 seen,

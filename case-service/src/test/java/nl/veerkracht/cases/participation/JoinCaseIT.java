@@ -6,11 +6,13 @@ import static nl.veerkracht.cases.CasesDatabase.timelineOf;
 import static nl.veerkracht.cases.People.coordinator;
 import static nl.veerkracht.cases.People.mentor;
 import static nl.veerkracht.cases.People.officer;
+import static nl.veerkracht.cases.People.somebody;
 import static nl.veerkracht.cases.SchoolEvents.aboutSomebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.http.ContentType;
@@ -27,6 +29,8 @@ import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @WithRealParts
 class JoinCaseIT {
@@ -152,6 +156,40 @@ class JoinCaseIT {
                 .body("type", equalTo("/problems/not-the-municipality-of-residence"));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # kind,     organisation, role,                    sees of the signal
+            GGD,        00000001,     youth-physician,         0
+            YOUTH_CARE, 00000002,     youth-care-professional, 0
+            GGZ,        00000003,     youth-care-professional, 0
+            CONSORTIUM, 00000004,     consortium-adviser,      0
+            """)
+    void othersWhoHelpAreAskedInTheSameWay(String kind, String organisation, String role, int ofSignal) {
+        invite(mentor("99XX00"), kind, organisation, role).statusCode(201);
+        var task = taskOf(somebody(kind, organisation, role));
+        somebody(kind, organisation, role).get("/v1/cases/" + caseId).then().statusCode(404);
+
+        complete(somebody(kind, organisation, role), task, "ACCEPTED").statusCode(204);
+
+        somebody(kind, organisation, role).get("/v1/cases/" + caseId).then().statusCode(200);
+        somebody(kind, organisation, role)
+                .get("/v1/young-people/" + pupil.youngPersonId() + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.class == 'SIGNAL' }", hasSize(ofSignal));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            SCHOOL,       99XX01,   mentor
+            GGD,          00000001, attendance-officer
+            CONSORTIUM,   00000004, regional-analyst
+            MUNICIPALITY, 9901,     administrator
+            """)
+    void onlyWhoCanTakePartIsAsked(String kind, String organisation, String role) {
+        invite(mentor("99XX00"), kind, organisation, role).statusCode(400);
+    }
+
     @Test
     void onlyTheSchoolAsks() {
         invite(mentor("99XX00"), "9901").statusCode(201);
@@ -183,11 +221,15 @@ class JoinCaseIT {
     }
 
     private ValidatableResponse invite(RequestSpecification who, String municipality) {
+        return invite(who, "MUNICIPALITY", municipality, "attendance-officer");
+    }
+
+    private ValidatableResponse invite(RequestSpecification who, String kind, String organisation, String role) {
         return who.contentType(ContentType.JSON)
                 .body(Map.of(
-                        "organisationKind", "MUNICIPALITY",
-                        "organisationIdentifier", municipality,
-                        "role", "attendance-officer",
+                        "organisationKind", kind,
+                        "organisationIdentifier", organisation,
+                        "role", role,
                         "reason", "We want to talk together."))
                 .post("/v1/cases/" + caseId + "/participations")
                 .then();
@@ -201,8 +243,11 @@ class JoinCaseIT {
     }
 
     private String taskFor(String municipality) {
-        return officer(municipality)
-                .get("/v1/tasks?kind=JOIN_CASE&status=OPEN&caseId=" + caseId)
+        return taskOf(officer(municipality));
+    }
+
+    private String taskOf(RequestSpecification who) {
+        return who.get("/v1/tasks?kind=JOIN_CASE&status=OPEN&caseId=" + caseId)
                 .then()
                 .statusCode(200)
                 .extract()

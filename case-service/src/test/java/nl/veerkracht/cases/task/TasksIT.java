@@ -25,6 +25,7 @@ import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.refusal.ChangedMeanwhile;
 import nl.veerkracht.cases.task.model.TaskOutcome;
+import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.consumer.EventHandler;
@@ -145,7 +146,9 @@ class TasksIT {
                 .filter(id -> QuarkusTransaction.requiringNew().call(() -> {
                     var row = tasks.find(UUID.fromString(id)).orElseThrow();
                     var owner = new TaskView.Owner(row.ownerKind, row.ownerIdentifier, row.ownerRole);
-                    return TaskAccess.maySee(reader, owner, access.aboutCase(row.caseId));
+                    var ofCase = access.aboutCase(row.caseId).facts();
+                    return TaskAccess.maySee(
+                            reader, owner, AccessPolicy.mayKnow(reader.viewer(), ofCase, reader.today()));
                 }))
                 .toList();
         assertThat(listed).containsExactlyInAnyOrderElementsOf(allowed);

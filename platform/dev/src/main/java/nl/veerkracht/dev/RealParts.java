@@ -55,6 +55,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         return new Sql(jdbcUrl(database), database, SharedParts.secret());
     }
 
+    /** The id of the account of this person or system. */
+    public static String account(String username) {
+        return TestTokens.account(username);
+    }
+
     /** A token in the making for this person or system. */
     public static TestTokens tokenFor(String username) {
         return TestTokens.with(SharedParts.keys(), username);

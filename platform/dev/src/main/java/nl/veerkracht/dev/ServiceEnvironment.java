@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** What each service is told by its environment; the same names as in docker-compose.yml. */
 public final class ServiceEnvironment {
+    private static final String SCHOOL_SERVICE_URL = "VEERKRACHT_SCHOOL_SERVICE_URL";
+
     private final Addresses addresses;
     private final DataFolder folder;
     private final Secrets secrets;
@@ -20,7 +22,10 @@ public final class ServiceEnvironment {
         var environment = everywhere(service);
         switch (Setup.kind(service)) {
             case "school-service" -> environment.putAll(database("school"));
-            case "case-service" -> environment.putAll(database("cases"));
+            case "case-service" -> {
+                environment.putAll(database("cases"));
+                environment.put(SCHOOL_SERVICE_URL, addresses.url("school-service"));
+            }
             case "notification-service" -> {
                 environment.putAll(database("notification"));
                 environment.putAll(notification());
@@ -64,12 +69,18 @@ public final class ServiceEnvironment {
 
     private Map<String, String> gateway(String name) {
         return Map.of(
-                "VEERKRACHT_PORTAL_URL", addresses.gateway(),
-                "VEERKRACHT_SCHOOL_SERVICE_URL", beside(name, "school-service"),
-                "VEERKRACHT_CASE_SERVICE_URL", beside(name, "case-service"),
-                "VEERKRACHT_NOTIFICATION_SERVICE_URL", beside(name, "notification-service"),
-                "QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.of("client-gateway"),
-                "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.of("session-encryption"));
+                "VEERKRACHT_PORTAL_URL",
+                addresses.gateway(),
+                SCHOOL_SERVICE_URL,
+                beside(name, "school-service"),
+                "VEERKRACHT_CASE_SERVICE_URL",
+                beside(name, "case-service"),
+                "VEERKRACHT_NOTIFICATION_SERVICE_URL",
+                beside(name, "notification-service"),
+                "QUARKUS_OIDC_CREDENTIALS_SECRET",
+                secrets.of("client-gateway"),
+                "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET",
+                secrets.of("session-encryption"));
     }
 
     /** Nothing here spreads requests over two services, so each gateway has its own. */

@@ -35,12 +35,14 @@ public final class TestTokens {
         tokens.claims.put("jti", UUID.randomUUID().toString());
         tokens.claims.put("iat", now.getEpochSecond());
         tokens.claims.put("exp", now.plus(Duration.ofHours(1)).getEpochSecond());
-        tokens.claims.put(
-                "sub",
-                UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8))
-                        .toString());
+        tokens.claims.put("sub", account(username));
         tokens.claims.put("preferred_username", username);
         return tokens;
+    }
+
+    /** The id of the account with this name, as the tokens say it. */
+    static String account(String username) {
+        return UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** As the realm says it: the kind (SCHOOL, MUNICIPALITY, …) and the number it is known by outside. */

@@ -26,7 +26,7 @@ public record Reader(
         return new Reader(
                 actor.organisationKind(),
                 actor.organisationIdentifier(),
-                Viewer.from(actor.organisationKind(), actor.organisationIdentifier(), actor.roles()),
+                Viewer.from(actor.subject(), actor.organisationKind(), actor.organisationIdentifier(), actor.roles()),
                 system);
     }
 

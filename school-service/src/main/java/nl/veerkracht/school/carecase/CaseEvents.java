@@ -50,6 +50,8 @@ final class CaseEvents {
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
                     COORDINATION_TASK_ASSIGNED_V1,
                     COORDINATION_TASK_COMPLETED_V1,
+                    CONSENT_GIVEN_V1,
+                    CONSENT_WITHDRAWN_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
                     NOTIFICATION_FAILED_V1 -> false;

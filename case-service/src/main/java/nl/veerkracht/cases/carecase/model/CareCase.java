@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
+import nl.veerkracht.contracts.access.OrganisationKind;
 
 /** The coordination around one young person; refuses what does not fit its step or its municipality. */
 @CheckReturnValue
@@ -38,18 +39,18 @@ public final class CareCase {
     }
 
     /**
-     * The school asks the attendance officer of the municipality of residence to take part.
+     * The school asks an organisation to take part; an attendance officer only of the municipality of residence.
      *
      * @throws CaseIsClosed when there is nothing to take part in any more
      * @throws NotTheMunicipalityOfResidence when it is another municipality
      */
-    public ParticipantAsked askToJoin(UUID participationId, Participant officer, String reason, LocalDate on) {
+    public ParticipantAsked askToJoin(UUID participationId, Participant asked, String reason, LocalDate on) {
         if (step.status() != CaseStatus.OPEN) {
             throw new CaseIsClosed();
         }
-        if (!officer.identifier().equals(municipalityCode)) {
+        if (asked.kind() == OrganisationKind.MUNICIPALITY && !asked.identifier().equals(municipalityCode)) {
             throw new NotTheMunicipalityOfResidence();
         }
-        return new ParticipantAsked(participationId, id, youngPersonId, officer, reason, on);
+        return new ParticipantAsked(participationId, id, youngPersonId, asked, reason, on);
     }
 }

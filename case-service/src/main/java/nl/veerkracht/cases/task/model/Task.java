@@ -41,7 +41,7 @@ public final class Task {
                 asked.caseId(),
                 asked.youngPersonId(),
                 TaskKind.JOIN_CASE,
-                TaskOwner.attendanceOfficer(asked.participant().identifier()),
+                TaskOwner.participant(asked.participant()),
                 dueOn,
                 asked.reason(),
                 asked.participationId());

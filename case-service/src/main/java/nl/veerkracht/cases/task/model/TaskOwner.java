@@ -1,6 +1,7 @@
 package nl.veerkracht.cases.task.model;
 
 import java.util.UUID;
+import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ public record TaskOwner(
         return new TaskOwner(OrganisationKind.SCHOOL, schoolId, Role.MENTOR, mentorRef);
     }
 
-    public static TaskOwner attendanceOfficer(String municipalityCode) {
-        return new TaskOwner(OrganisationKind.MUNICIPALITY, municipalityCode, Role.ATTENDANCE_OFFICER, null);
+    /** Whoever of the organisation has the role in which it takes part. */
+    public static TaskOwner participant(Participant participant) {
+        var role = Role.parse(participant.role()).orElseThrow();
+        return new TaskOwner(participant.kind(), participant.identifier(), role, null);
     }
 }

@@ -55,7 +55,7 @@ class TaskTest {
 
         var task = Task.toAnswer(asked, FRIDAY.plusDays(7), UUID.randomUUID());
 
-        assertThat(task.owner()).isEqualTo(TaskOwner.attendanceOfficer("9901"));
+        assertThat(task.owner()).isEqualTo(TaskOwner.participant(Participant.attendanceOfficer("9901")));
         assertThat(task.reason()).isEqualTo("often away");
         assertThat(task.participationId()).isEqualTo(asked.participationId());
     }
@@ -100,7 +100,7 @@ class TaskTest {
     }
 
     private static Task aTask(TaskKind kind, @Nullable TaskOutcome outcome) {
-        var owner = TaskOwner.attendanceOfficer("9901");
+        var owner = TaskOwner.participant(Participant.attendanceOfficer("9901"));
         return Task.stored(
                 new TaskAssigned(
                         UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), kind, owner, FRIDAY, null, null),

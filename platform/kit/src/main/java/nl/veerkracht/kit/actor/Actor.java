@@ -4,12 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, on behalf of which organisation. What the words mean (which roles exist, what an organisation kind may do) is
+ * Who asks, on behalf of which organisation, or of nobody but themselves. What the words mean (which roles exist, what an organisation kind may do) is
  * for the policy of whoever reads it; here they only have to be there.
  *
  * @param subject stable id of the account
- * @param organisationKind kind of the organisation the account acts for
- * @param organisationIdentifier the organisation's number within that kind
+ * @param organisationKind kind of the organisation the account acts for; empty for who acts for themselves
+ * @param organisationIdentifier the organisation's number within that kind; empty for who acts for themselves
  * @param roles realm roles
  * @param scopes what a system was given leave to do
  * @param staffNumber the person's number in the organisation's own administration, if known

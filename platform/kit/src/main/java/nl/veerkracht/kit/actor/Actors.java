@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public class Actors {
     private final JsonWebToken token;
     private final SecurityIdentity identity;
+    private final ActorConfig config;
 
-    Actors(JsonWebToken token, SecurityIdentity identity) {
+    Actors(JsonWebToken token, SecurityIdentity identity, ActorConfig config) {
         this.token = token;
         this.identity = identity;
+        this.config = config;
     }
 
     /**
@@ -25,11 +27,22 @@ public class Actors {
     public Actor current() {
         return new Actor(
                 required("sub"),
-                required("organisation_kind"),
-                required("organisation_identifier"),
+                organisation("organisation_kind"),
+                organisation("organisation_identifier"),
                 Set.copyOf(identity.getRoles()),
                 scopes(optional("scope")),
                 optional("staff_number"));
+    }
+
+    /** Half an organisation is none at all: who acts for themselves has neither claim. */
+    private String organisation(String claim) {
+        return actsForThemselves() ? "" : required(claim);
+    }
+
+    private boolean actsForThemselves() {
+        return optional("organisation_kind") == null
+                && optional("organisation_identifier") == null
+                && identity.getRoles().stream().anyMatch(config.rolesWithoutOrganisation()::contains);
     }
 
     /** The program that asks on the actor's behalf; null when the token does not say. */

@@ -1,0 +1,82 @@
+package nl.veerkracht.cases.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.cases.database.Answer;
+import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.contracts.access.Consent;
+import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Recipient;
+import nl.veerkracht.contracts.access.Relative;
+import nl.veerkracht.contracts.access.Relative.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** What the policy has to know of the family: who belongs to it, how old the young person is, and what they agreed to. */
+@ApplicationScoped
+class FamilyFacts {
+    private static final String RELATIVES = """
+            select r.id, r.relation, r.account, r.has_custody, b.birth_date
+            from relative r left join birth_date b on b.young_person_id = r.young_person_id
+            where r.young_person_id = ?::uuid
+            """;
+    private static final String CONSENTS = """
+            select c.class, c.recipient_kind, c.recipient_identifier, c.from_day, c.until_day,
+                   (select string_agg(a.relative_id::text, ',') from consent_answer a
+                    where a.consent_id = c.id and a.agreed) as given_by
+            from consent c
+            where c.young_person_id = ?::uuid and c.ending is null and c.until_day > ?::date
+            """;
+
+    private final Database database;
+
+    FamilyFacts(Database database) {
+        this.database = database;
+    }
+
+    private record Known(Relative relative, @Nullable LocalDate birthDate) {}
+
+    /** The same facts with those of the family; of most young people nobody of it is known. */
+    PersonFacts addTo(PersonFacts facts, UUID youngPersonId, LocalDate today) {
+        var known = database.statement(RELATIVES).value(youngPersonId).list(FamilyFacts::relative);
+        if (known.isEmpty()) {
+            return facts;
+        }
+        var consents =
+                database.statement(CONSENTS).value(youngPersonId).value(today).list(FamilyFacts::consent);
+        return facts.withFamily(
+                known.get(0).birthDate(),
+                known.stream().map(Known::relative).collect(Collectors.toSet()),
+                new HashSet<>(consents));
+    }
+
+    private static Known relative(Answer row) throws SQLException {
+        var relative = new Relative(
+                row.id("id"),
+                Relation.valueOf(row.text("relation")),
+                row.optionalText("account"),
+                row.flag("has_custody"));
+        return new Known(relative, row.optionalDay("birth_date"));
+    }
+
+    private static Consent consent(Answer row) throws SQLException {
+        return new Consent(
+                DataClass.valueOf(row.text("class")),
+                new Recipient(row.text("recipient_kind"), row.text("recipient_identifier")),
+                row.day("from_day"),
+                row.day("until_day"),
+                ids(row.optionalText("given_by")));
+    }
+
+    private static Set<UUID> ids(@Nullable String list) {
+        return list == null
+                ? Set.of()
+                : Stream.of(list.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,13 @@
+package nl.veerkracht.cases.family;
+
+import nl.veerkracht.kit.problem.DomainProblem;
+
+/** Who belongs to the family is told by the school, which knows them. */
+class OnlyTheSchoolAdds extends DomainProblem {
+    OnlyTheSchoolAdds() {
+        super(
+                Kind.FORBIDDEN,
+                "only-the-school-adds",
+                "Only the staff of the school adds the young person and parents.");
+    }
+}

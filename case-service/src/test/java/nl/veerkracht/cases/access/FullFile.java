@@ -1,0 +1,190 @@
+package nl.veerkracht.cases.access;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.veerkracht.cases.CasesDatabase;
+import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.Consent;
+import nl.veerkracht.contracts.access.ConsentRule;
+import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Participation;
+import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Recipient;
+import nl.veerkracht.contracts.access.Relative;
+import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.dev.RealParts;
+
+/** Everything there can be about a young person: a record of every class from everyone, and everyone taking part. */
+final class FullFile {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
+    private static final String SOURCE = "leak-matrix";
+    private static final List<Participation> TAKING_PART = List.of(
+            taking(OrganisationKind.MUNICIPALITY, "9901", Role.ATTENDANCE_OFFICER),
+            taking(OrganisationKind.GGD, "00000001", Role.YOUTH_PHYSICIAN),
+            taking(OrganisationKind.YOUTH_CARE, "00000002", Role.YOUTH_CARE_PROFESSIONAL),
+            taking(OrganisationKind.GGZ, "00000003", Role.YOUTH_CARE_PROFESSIONAL),
+            taking(OrganisationKind.CONSORTIUM, "00000004", Role.CONSORTIUM_ADVISER));
+
+    private final UUID youngPersonId;
+    private final UUID caseId;
+    private final AFamily family;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A record on the timeline, with words that only they see who see it in full. */
+    record Row(UUID id, DataClass dataClass, String recordedBy) {
+        String secret() {
+            return "secret-" + id;
+        }
+    }
+
+    FullFile(UUID youngPersonId, UUID caseId) {
+        this.youngPersonId = youngPersonId;
+        this.caseId = caseId;
+        this.family = new AFamily(youngPersonId, caseId, TODAY.minusYears(14));
+    }
+
+    UUID youngPersonId() {
+        return youngPersonId;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Whether a row on a timeline is one of those, and not of the case itself. */
+    static boolean isOurs(Map<String, ?> item) {
+        return String.valueOf(item.get("heardAt")).startsWith("2026-11-29T");
+    }
+
+    void fill(Situation situation) {
+        family.everyone();
+        family.born(TODAY.minusYears(situation.age()));
+        TAKING_PART.forEach(this::join);
+        for (var dataClass : DataClass.values()) {
+            record(dataClass, "SCHOOL", "99XX00");
+            record(dataClass, "SCHOOL", "99XX01");
+            TAKING_PART.forEach(one -> record(dataClass, one.organisationKind().name(), one.organisationIdentifier()));
+        }
+        if (situation.agreed()) {
+            consents().forEach(this::agree);
+        }
+    }
+
+    /** What the policy says of each row, newest first. */
+    List<String> expected(Onlooker onlooker, Situation situation) {
+        var facts = facts(situation);
+        return rows.stream()
+                .sorted((one, other) -> other.id().toString().compareTo(one.id().toString()))
+                .flatMap(row -> {
+                    var item = row.dataClass().recordedBy(row.recordedBy());
+                    var decision = AccessPolicy.decide(onlooker.viewer(), item, facts, TODAY);
+                    return decision.isVisible()
+                            ? Stream.of(row.id() + (decision.isFull() ? " full" : " presence"))
+                            : Stream.empty();
+                })
+                .toList();
+    }
+
+    /** As the test knows them, without looking into the database. */
+    PersonFacts facts(Situation situation) {
+        var relatives = Set.of(
+                relative("pupil", Relation.PUPIL, false),
+                relative("mother", Relation.PARENT, true),
+                relative("father", Relation.PARENT, true),
+                relative("stepfather", Relation.PARENT, false));
+        return new PersonFacts(Set.of("99XX00"), Set.copyOf(TAKING_PART))
+                .withFamily(TODAY.minusYears(situation.age()), relatives, situation.agreed() ? consents() : Set.of());
+    }
+
+    private Relative relative(String who, Relation relation, boolean custody) {
+        var account = RealParts.account(who + "-" + youngPersonId);
+        return new Relative(UUID.fromString(family.id(who)), relation, account, custody);
+    }
+
+    private Set<Consent> consents() {
+        var recipients = Stream.concat(
+                Stream.of(
+                        Recipient.organisation(OrganisationKind.SCHOOL, "99XX00"),
+                        Recipient.relative(UUID.fromString(family.id("mother")))),
+                TAKING_PART.stream()
+                        .map(one -> Recipient.organisation(one.organisationKind(), one.organisationIdentifier())));
+        var all = new HashSet<Consent>();
+        recipients.forEach(recipient -> Stream.of(DataClass.values())
+                .filter(type -> ConsentRule.isAskable(type, recipient))
+                .forEach(type -> all.add(consent(type, recipient))));
+        return all;
+    }
+
+    private Consent consent(DataClass type, Recipient recipient) {
+        var by = Stream.of("pupil", "mother", "father")
+                .map(who -> UUID.fromString(family.id(who)))
+                .collect(Collectors.toSet());
+        return new Consent(type, recipient, TODAY, TODAY.plusDays(1), by);
+    }
+
+    private void agree(Consent consent) {
+        var id = UUID.randomUUID();
+        CasesDatabase.run("""
+                insert into consent (id, case_id, young_person_id, class, purpose, recipient_kind, recipient_identifier,
+                    from_day, until_day, asked_kind, asked_identifier, asked_by, asked_at)
+                values ('%s', '%s', '%s', '%s', 'SUPPORT', '%s', '%s', '%s', '%s', 'GGD', '00000001', 'somebody', now())
+                """.formatted(
+                        id,
+                        caseId,
+                        youngPersonId,
+                        consent.dataClass(),
+                        consent.recipient().kind(),
+                        consent.recipient().identifier(),
+                        consent.from(),
+                        consent.until()));
+        consent.givenBy().forEach(relative -> CasesDatabase.run("""
+                insert into consent_answer (consent_id, relative_id, agreed, how, recorded_by, at)
+                values ('%s', '%s', true, 'SELF', 'somebody', now())
+                """.formatted(id, relative)));
+    }
+
+    private void record(DataClass dataClass, String kind, String identifier) {
+        var row = new Row(UUID.randomUUID(), dataClass, identifier);
+        CasesDatabase.run(
+                """
+                insert into timeline_entry (id, young_person_id, case_id, kind, class, organisation_kind,
+                    organisation_identifier, happened_on, heard_at, place, source, source_event, about, params, detail)
+                values ('%s', '%s', '%s', 'SCHOOL_TALK_HELD', '%s', '%s', '%s', '2026-11-29', '2026-11-29T06:00:00Z', 0,
+                    '%s', gen_random_uuid(), gen_random_uuid(), '{}', '%s')
+                """.formatted(row.id(), youngPersonId, caseId, dataClass, kind, identifier, SOURCE, row.secret()));
+        rows.add(row);
+    }
+
+    private void join(Participation one) {
+        CasesDatabase.run("""
+                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
+                                           status, from_day, case_opened_on, case_school_id)
+                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '%s', '2026-11-27', '99XX00')
+                """.formatted(
+                        caseId,
+                        youngPersonId,
+                        one.organisationKind(),
+                        one.organisationIdentifier(),
+                        one.role().wireName(),
+                        one.from()));
+    }
+
+    private static Participation taking(OrganisationKind kind, String identifier, Role role) {
+        return new Participation(kind, identifier, role, TODAY, null);
+    }
+}
