@@ -8,6 +8,8 @@ public enum NoticeKind {
     SIGNAL_RAISED,
     SIGNAL_WITHDRAWN,
     TASK_ASSIGNED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN,
     OTHER;
 
     public static NoticeKind parse(@Nullable String name) {

@@ -4,5 +4,7 @@ package nl.veerkracht.notification.notice.model;
 public enum NoticeKind {
     SIGNAL_RAISED,
     SIGNAL_WITHDRAWN,
-    TASK_ASSIGNED
+    TASK_ASSIGNED,
+    CONSENT_GIVEN,
+    CONSENT_WITHDRAWN
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.contracts.carecase.ConsentGivenV1;
+import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
@@ -38,7 +40,43 @@ public final class NoticePolicy {
         if (fact instanceof CoordinationTaskAssignedV1 task) {
             return List.of(owner(task));
         }
+        if (fact instanceof ConsentGivenV1 given) {
+            return recipients(
+                    NoticeKind.CONSENT_GIVEN,
+                    given.recipientKind(),
+                    given.recipientIdentifier(),
+                    given.caseId(),
+                    EnumSet.of(Channel.INBOX));
+        }
+        if (fact instanceof ConsentWithdrawnV1 withdrawn) {
+            return recipients(
+                    NoticeKind.CONSENT_WITHDRAWN,
+                    withdrawn.recipientKind(),
+                    withdrawn.recipientIdentifier(),
+                    withdrawn.caseId(),
+                    EnumSet.of(Channel.INBOX, Channel.EMAIL));
+        }
         return List.of();
+    }
+
+    /** Who may see something by consent, or no longer: those of the organisation who work with it. */
+    private static List<Telling> recipients(
+            NoticeKind kind, String organisationKind, String identifier, UUID caseId, Set<Channel> channels) {
+        return OrganisationKind.parse(organisationKind).stream()
+                .flatMap(known -> workingWithConsent(known).stream())
+                .map(role -> new Audience(organisationKind, identifier, role.wireName(), null))
+                .map(audience -> new Telling(kind, audience, caseId, null, channels))
+                .toList();
+    }
+
+    private static Set<Role> workingWithConsent(OrganisationKind kind) {
+        return switch (kind) {
+            case SCHOOL -> EnumSet.of(Role.ABSENCE_COORDINATOR, Role.SUPPORT_COORDINATOR);
+            case GGD -> EnumSet.of(Role.YOUTH_PHYSICIAN);
+            case MUNICIPALITY -> EnumSet.of(Role.ATTENDANCE_OFFICER);
+            case YOUTH_CARE, GGZ -> EnumSet.of(Role.YOUTH_CARE_PROFESSIONAL);
+            case CONSORTIUM -> EnumSet.of(Role.CONSORTIUM_ADVISER);
+        };
     }
 
     private static List<Telling> atSchool(

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.StaffRef;
+import nl.veerkracht.contracts.carecase.ConsentGivenV1;
+import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
@@ -21,6 +23,8 @@ import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.SignalKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NoticePolicyTest {
     private static final String SCHOOL = "99DA00";
@@ -87,6 +91,38 @@ class NoticePolicyTest {
         assertThat(tellings)
                 .containsExactly(new Telling(
                         NoticeKind.TASK_ASSIGNED, school("mentor", MENTOR), CASE, TASK, Set.of(Channel.INBOX)));
+    }
+
+    @Test
+    void whoReliedOnConsentIsToldAndMailedThatItIsWithdrawn() {
+        var given = new ConsentGivenV1(UUID.randomUUID(), CASE, "GGD", "00000001", DAY, DAY.plusDays(1), MOMENT);
+        var withdrawn = new ConsentWithdrawnV1(UUID.randomUUID(), CASE, "GGD", "00000001", MOMENT);
+        var physicians = new Audience("GGD", "00000001", "youth-physician", null);
+
+        assertThat(NoticePolicy.decide(given))
+                .containsExactly(new Telling(NoticeKind.CONSENT_GIVEN, physicians, CASE, null, Set.of(Channel.INBOX)));
+        assertThat(NoticePolicy.decide(withdrawn))
+                .containsExactly(new Telling(
+                        NoticeKind.CONSENT_WITHDRAWN, physicians, CASE, null, Set.of(Channel.INBOX, Channel.EMAIL)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SCHOOL       | absence-coordinator, support-coordinator
+            MUNICIPALITY | attendance-officer
+            YOUTH_CARE   | youth-care-professional
+            GGZ          | youth-care-professional
+            CONSORTIUM   | consortium-adviser
+            RELATIVE     |
+            CIRCUS       |
+            """)
+    void consentIsToldToThoseOfTheOrganisationWhoWorkWithIt(String kind, @Nullable String roles) {
+        var fact = new ConsentWithdrawnV1(UUID.randomUUID(), CASE, kind, "somebody", MOMENT);
+        var told = roles == null ? new String[0] : roles.split(", ");
+
+        assertThat(NoticePolicy.decide(fact))
+                .extracting(telling -> telling.audience().role())
+                .containsExactly(told);
     }
 
     @Test
