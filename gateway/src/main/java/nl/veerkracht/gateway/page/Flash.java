@@ -11,6 +11,9 @@ public enum Flash {
     ACCEPTED(true),
     DECLINED(true),
     ALREADY(true),
+    CONSENT(true),
+    LINKED(true),
+    CHANGED(true),
     LATER(false);
 
     private final boolean good;
@@ -43,6 +46,9 @@ public enum Flash {
             case ACCEPTED -> messages.doneAccepted();
             case DECLINED -> messages.doneDeclined();
             case ALREADY -> messages.doneAlready();
+            case CONSENT -> messages.doneConsentAsked();
+            case LINKED -> messages.doneHasAccount();
+            case CHANGED -> messages.doneFamilyChanged();
             case LATER -> messages.doneLater();
         };
     }

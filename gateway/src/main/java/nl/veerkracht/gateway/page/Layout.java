@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang language of the page
  * @param otherLang language to offer instead
  * @param place which entry of the navigation this is
+ * @param family whether the reader is of the family, who has pages of its own
  * @param signedIn whether there is somebody to sign out
  * @param person how the reader is greeted
  * @param roles what the reader is, in words
@@ -21,6 +22,7 @@ public record Layout(
         String lang,
         String otherLang,
         Place place,
+        boolean family,
         boolean signedIn,
         String person,
         String roles,
@@ -32,6 +34,8 @@ public record Layout(
     public enum Place {
         WORK,
         INBOX,
+        FAMILY,
+        CODE,
         ELSEWHERE
     }
 
@@ -50,5 +54,13 @@ public record Layout(
 
     public boolean isInbox() {
         return place == Place.INBOX;
+    }
+
+    public boolean isOverview() {
+        return place == Place.FAMILY;
+    }
+
+    public boolean isCode() {
+        return place == Place.CODE;
     }
 }

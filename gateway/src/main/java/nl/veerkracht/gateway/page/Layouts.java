@@ -37,6 +37,7 @@ public class Layouts {
                 language.code(),
                 language.other().code(),
                 place,
+                signedIn && reader.isOfFamily(),
                 signedIn,
                 signedIn ? reader.name() : "",
                 signedIn ? roles() : "",

@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.DayOfWeek;
+import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 
 /** Every text of the pages; the words themselves are in {@code messages/}, a file per language, each complete. */
@@ -363,6 +364,108 @@ public interface Messages {
     String backToWork();
 
     @Message
+    String backToOverview();
+
+    @Message
+    String notFoundFamilyText();
+
+    @Message
+    String formErrorDown();
+
+    @Message
+    String schoolRole();
+
+    @Message
+    String childNumber(int number);
+
+    @Message
+    String childAbout(String school, String day);
+
+    @Message
+    String codeErrorEmpty();
+
+    @Message
+    String codeErrorUnknown();
+
+    @Message
+    String codeErrorTooMany();
+
+    @Message
+    String codeErrorDown();
+
+    @Message
+    String relativePupil();
+
+    @Message
+    String relativeParent();
+
+    @Message
+    String relativeOtherParent();
+
+    @Message
+    String relativeUnknown();
+
+    @Message
+    String doneOver();
+
+    @Message
+    String doneOthers();
+
+    @Message
+    String doneConsentAsked();
+
+    @Message
+    String doneHasAccount();
+
+    @Message
+    String doneFamilyChanged();
+
+    @Message
+    String familyPupil();
+
+    @Message
+    String familyParent();
+
+    @Message
+    String custodyYes();
+
+    @Message
+    String custodyNo();
+
+    @Message
+    String accountLinked();
+
+    @Message
+    String accountNone();
+
+    @Message
+    String codeGoodUntil(String day);
+
+    @Message
+    String codePast(String day);
+
+    @Message
+    String addErrorWho();
+
+    @Message
+    String addErrorLabel();
+
+    @Message
+    String askConsentErrorWhat();
+
+    @Message
+    String askConsentErrorPurpose();
+
+    @Message
+    String askConsentErrorLast();
+
+    @Message
+    String askConsentErrorNobody();
+
+    @Message
+    String askConsentErrorNotYou();
+
+    @Message
     String role(Role word);
 
     @Message
@@ -391,4 +494,34 @@ public interface Messages {
 
     @Message
     String weekday(DayOfWeek word);
+
+    @Message
+    String you(Relation who);
+
+    @Message
+    String familyTitle(Relation who);
+
+    @Message
+    String doneLinked(Relation who);
+
+    @Message
+    String doneLinkedNothing(Relation who);
+
+    @Message
+    String doneAgreed(Relation who);
+
+    @Message
+    String doneRefused(Relation who);
+
+    @Message
+    String doneWithdrawn(Relation who);
+
+    @Message
+    String shared(SharedWord word);
+
+    @Message
+    String purpose(PurposeWord word);
+
+    @Message
+    String recipient(OrganisationWord word);
 }

@@ -32,11 +32,12 @@ class RefusalPages {
 
     private String page(int status) {
         var messages = words.in(choice.language());
+        var layout = layouts.at(Place.ELSEWHERE);
         return new MessagePage(
-                        layouts.at(Place.ELSEWHERE),
+                        layout,
                         title(status, messages),
-                        text(status, messages),
-                        messages.backToWork())
+                        layout.family() && status == 404 ? messages.notFoundFamilyText() : text(status, messages),
+                        layout.family() ? messages.backToOverview() : messages.backToWork())
                 .setLocale(choice.language().code())
                 .render();
     }

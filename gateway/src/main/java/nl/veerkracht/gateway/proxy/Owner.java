@@ -10,8 +10,12 @@ enum Owner {
             "/v1/(schools|absences|signals|absence-reports)(/.*)?",
             "/v1/young-people",
             "/v1/young-people/[^/]+",
-            "/v1/young-people/[^/]+/absence-calendar"),
-    CASE_SERVICE("/v1/(cases|tasks)(/.*)?", "/v1/young-people/[^/]+/(timeline|access-log)"),
+            "/v1/young-people/[^/]+/(absence-calendar|birth-date)"),
+    CASE_SERVICE(
+            "/v1/(cases|tasks)(/.*)?",
+            "/v1/young-people/[^/]+/(timeline|access-log)",
+            "/v1/family-links",
+            "/v1/consents/[^/]+/.+"),
     NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions)(/.*)?");
 
     private final Pattern paths;

@@ -1,10 +1,13 @@
 package nl.veerkracht.gateway.remote;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.problem.DomainProblem;
+import nl.veerkracht.kit.problem.DomainProblem.Kind;
 import nl.veerkracht.kit.problem.UnknownResource;
 
 /** Waits for what was asked of a service, and refuses what the service refuses. */
@@ -22,6 +25,13 @@ public final class Answers {
     public static final class AlreadyDone extends DomainProblem {
         AlreadyDone() {
             super(Kind.CONFLICT, "already-done", "This has been done already.");
+        }
+    }
+
+    /** A rule of the service says no; which one, its name tells, and what to say of it is for the page. */
+    public static final class Refused extends DomainProblem {
+        Refused(Kind kind, String slug) {
+            super(kind, slug, "This cannot be done.");
         }
     }
 
@@ -43,9 +53,41 @@ public final class Answers {
         }
     }
 
+    /** What came of a command that answers with something to show. */
+    public static <T> T given(Uni<T> command) {
+        try {
+            return await(command);
+        } catch (WebApplicationException refused) {
+            throw refusal(refused.getResponse());
+        } catch (RuntimeException silent) {
+            throw new ServiceDown();
+        }
+    }
+
     /** For a page of which no part can be shown now. */
     public static ServiceDown down() {
         return new ServiceDown();
+    }
+
+    private static DomainProblem refusal(Response response) {
+        return switch (response.getStatus()) {
+            case 422 -> new Refused(Kind.UNPROCESSABLE, slug(response));
+            case 429 -> new Refused(Kind.TOO_MANY, slug(response));
+            default -> problem(response.getStatus());
+        };
+    }
+
+    /** The last part of the type of the problem; empty when the answer is no problem. */
+    private static String slug(Response response) {
+        try {
+            var type = EventJson.MAPPER
+                    .readTree(response.readEntity(String.class))
+                    .path("type")
+                    .asText();
+            return type.substring(type.lastIndexOf('/') + 1);
+        } catch (JsonProcessingException | RuntimeException unreadable) {
+            return "";
+        }
     }
 
     private static DomainProblem problem(int status) {

@@ -38,6 +38,11 @@ public record Part<T>(State state, @Nullable T value) {
         return new Part<>(State.REFUSED, null);
     }
 
+    /** A part that could not be asked for now. */
+    public static <T> Part<T> missing() {
+        return new Part<>(State.MISSING, null);
+    }
+
     public boolean isMissing() {
         return state == State.MISSING;
     }
@@ -61,7 +66,7 @@ public record Part<T>(State state, @Nullable T value) {
             return refused();
         }
         LOG.warnf("a part of a page is left out: %s", failure.getClass().getSimpleName());
-        return new Part<>(State.MISSING, null);
+        return missing();
     }
 
     private static boolean isRefusal(int status) {

@@ -8,6 +8,7 @@ import nl.veerkracht.gateway.language.Language;
 import nl.veerkracht.gateway.language.LanguageChoice;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.actor.Actors;
+import nl.veerkracht.kit.problem.DomainProblem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The person who reads the pages of this request. */
@@ -32,6 +33,15 @@ public class Reader {
     /** For the organisation, role and number that decide what is offered; what is shown, the services decide. */
     public Actor actor() {
         return actors.current();
+    }
+
+    /** Whether this person reads for themselves, as the young person or a parent, and for no organisation. */
+    public boolean isOfFamily() {
+        try {
+            return actors.current().organisationKind().isEmpty();
+        } catch (DomainProblem incomplete) {
+            return false;
+        }
     }
 
     /** The name by which the identity provider greets this person. */

@@ -5,6 +5,9 @@ import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Entry;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
+import nl.veerkracht.gateway.remote.CurrentCase;
+import nl.veerkracht.gateway.remote.FamilyService.Consent;
+import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
@@ -17,23 +20,17 @@ record PersonData(
         Part<AbsenceCalendar> calendar,
         Part<Listed<CareCase>> cases,
         Part<Listed<Participation>> participations,
-        Part<Listed<Task>> tasks) {
-
-    /** The case to speak about: the open one, else the one opened last. */
-    static Optional<CareCase> currentOf(Part<Listed<CareCase>> cases) {
-        var all = cases.or(Listed.none()).items();
-        return all.stream()
-                .filter(PersonData::isOpen)
-                .findFirst()
-                .or(() -> all.stream().max((one, other) -> one.openedOn().compareTo(other.openedOn())));
-    }
+        Part<Listed<Task>> tasks,
+        Part<Listed<Relative>> relatives,
+        Part<Listed<Consent>> consents) {
 
     Optional<CareCase> current() {
-        return currentOf(cases);
+        return CurrentCase.of(cases);
     }
 
-    static boolean isOpen(CareCase careCase) {
-        return "OPEN".equals(careCase.status());
+    /** The case that there is something to do in. */
+    Optional<CareCase> open() {
+        return current().filter(CurrentCase::isOpen);
     }
 
     /** Whether the reader may not know that there is such a person; a silent service never opens a door. */
@@ -53,6 +50,8 @@ record PersonData(
                 || calendar.isMissing()
                 || cases.isMissing()
                 || participations.isMissing()
-                || tasks.isMissing();
+                || tasks.isMissing()
+                || relatives.isMissing()
+                || consents.isMissing();
     }
 }

@@ -6,6 +6,10 @@ import java.util.UUID;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
+import nl.veerkracht.gateway.remote.CurrentCase;
+import nl.veerkracht.gateway.remote.FamilyService;
+import nl.veerkracht.gateway.remote.FamilyService.Consent;
+import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService;
@@ -19,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class PersonDesk {
     private final SchoolService school;
     private final CaseService cases;
+    private final FamilyService family;
 
-    PersonDesk(@RestClient SchoolService school, @RestClient CaseService cases) {
+    PersonDesk(@RestClient SchoolService school, @RestClient CaseService cases, @RestClient FamilyService family) {
         this.school = school;
         this.cases = cases;
+        this.family = family;
     }
 
     /** What there is to see, from this place in the timeline; fails for somebody the reader may not know. */
@@ -43,7 +49,9 @@ public class PersonDesk {
                                 all.getItem3(),
                                 all.getItem4(),
                                 around.participations(),
-                                around.tasks())))
+                                around.tasks(),
+                                around.relatives(),
+                                around.consents())))
                 .invoke(data -> {
                     if (data.isUnknown()) {
                         throw new UnknownResource();
@@ -62,17 +70,25 @@ public class PersonDesk {
     }
 
     private record AroundCase(
-            Part<Listed<CaseService.Participation>> participations, Part<Listed<CaseService.Task>> tasks) {}
+            Part<Listed<CaseService.Participation>> participations,
+            Part<Listed<CaseService.Task>> tasks,
+            Part<Listed<Relative>> relatives,
+            Part<Listed<Consent>> consents) {}
 
     private Uni<AroundCase> aroundCase(String token, Part<Listed<CareCase>> found) {
-        var current = PersonData.currentOf(found);
+        var current = CurrentCase.of(found);
         if (current.isEmpty()) {
-            return Uni.createFrom().item(new AroundCase(Part.refused(), Part.refused()));
+            return Uni.createFrom()
+                    .item(new AroundCase(Part.refused(), Part.refused(), Part.refused(), Part.refused()));
         }
         var caseId = current.get().id();
         return Uni.combine()
                 .all()
-                .unis(Part.of(cases.participations(token, caseId)), Part.of(cases.tasks(token, "OPEN", caseId, null)))
+                .unis(
+                        Part.of(cases.participations(token, caseId)),
+                        Part.of(cases.tasks(token, "OPEN", caseId, null)),
+                        Part.of(family.relatives(token, caseId)),
+                        Part.of(family.consents(token, caseId)))
                 .combinedWith(AroundCase::new);
     }
 }

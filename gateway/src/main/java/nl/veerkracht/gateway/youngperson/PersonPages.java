@@ -40,6 +40,7 @@ class PersonPages {
     TemplateInstance page(UUID id, PersonData data, AskOfficerForm form, boolean live, @Nullable String done) {
         var messages = words.in(reader.language());
         var view = new PersonView(data, reader.actor(), clock.today(), messages, new Dates(reader.language()));
+        var around = new AroundCaseView(data, reader.actor(), clock.instant(), messages, new Dates(reader.language()));
         var stream = live ? "/young-people/" + id + "/live?seen=" + fingerprint.of(data) : null;
         return new YoungPersonPage(
                         layouts.live(Place.ELSEWHERE, stream),
@@ -56,6 +57,8 @@ class PersonPages {
                         data.timeline().or(Listed.none()).nextCursor(),
                         view.calendar(),
                         data.calendar().isMissing(),
+                        around.family(),
+                        around.consents(),
                         form.error() != null || view.canAskOfficer() ? form : null)
                 .setLocale(reader.language().code());
     }

@@ -1,22 +1,21 @@
 package nl.veerkracht.gateway.youngperson;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
+import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Messages;
-import nl.veerkracht.gateway.page.OrganisationWord;
+import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.ParticipationStatus;
 import nl.veerkracht.gateway.page.StepWord;
 import nl.veerkracht.gateway.page.TaskKind;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
-import nl.veerkracht.gateway.remote.CaseService.Entry;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
+import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
 import nl.veerkracht.kit.actor.Actor;
@@ -31,6 +30,7 @@ final class PersonView {
     private final LocalDate today;
     private final Messages messages;
     private final Dates dates;
+    private final Organisations organisations;
 
     PersonView(PersonData data, Actor actor, LocalDate today, Messages messages, Dates dates) {
         this.data = data;
@@ -38,6 +38,7 @@ final class PersonView {
         this.today = today;
         this.messages = messages;
         this.dates = dates;
+        this.organisations = new Organisations(messages, data.person().value());
     }
 
     /** Who the page is about. */
@@ -55,17 +56,6 @@ final class PersonView {
 
     /** Something to do; done here when it is the reader's own. */
     record TaskLine(UUID id, String what, String forWhom, Written due, boolean late, boolean own) {}
-
-    /** One entry of the timeline; only that it exists, when the reader may not see more. */
-    record EntryLine(
-            UUID id,
-            Written happened,
-            @Nullable Written heard,
-            String sentence,
-            @Nullable String detail,
-            String who,
-            boolean presenceOnly,
-            boolean correction) {}
 
     Person person(UUID id) {
         var person = data.person().value();
@@ -94,9 +84,7 @@ final class PersonView {
     }
 
     List<EntryLine> timeline() {
-        return data.timeline().or(Listed.none()).items().stream()
-                .map(this::line)
-                .toList();
+        return EntryLine.of(data.timeline(), organisations, messages, dates);
     }
 
     @Nullable
@@ -111,7 +99,7 @@ final class PersonView {
         return actor.organisationKind().equals("SCHOOL")
                 && person != null
                 && person.municipalityCode() != null
-                && data.current().filter(PersonData::isOpen).isPresent()
+                && data.open().isPresent()
                 && data.participations().isShown()
                 && data.participations().or(Listed.none()).items().stream().noneMatch(PersonView::isOfficer);
     }
@@ -123,7 +111,7 @@ final class PersonView {
 
     private CaseState state(CareCase careCase) {
         return new CaseState(
-                PersonData.isOpen(careCase),
+                CurrentCase.isOpen(careCase),
                 careCase.step() == null ? null : messages.step(StepWord.parse(careCase.step())),
                 dates.day(careCase.openedOn()));
     }
@@ -131,8 +119,8 @@ final class PersonView {
     private Participant participant(Participation participation) {
         var status = ParticipationStatus.parse(participation.status());
         return new Participant(
-                organisation(participation.organisationKind(), participation.organisationIdentifier()),
-                role(participation.role()),
+                organisations.name(participation.organisationKind(), participation.organisationIdentifier()),
+                organisations.role(participation.role()),
                 messages.participation(status),
                 status == ParticipationStatus.ACTIVE);
     }
@@ -142,44 +130,9 @@ final class PersonView {
         return new TaskLine(
                 task.id(),
                 messages.task(TaskKind.parse(task.kind())),
-                role(owner.role()),
+                organisations.role(owner.role()),
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),
                 actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()));
-    }
-
-    private EntryLine line(Entry entry) {
-        var who = organisation(entry.organisation().kind(), entry.organisation().identifier());
-        var sentence = entry.sentence();
-        return new EntryLine(
-                entry.id(),
-                dates.either(entry.happenedAt()),
-                heardLater(entry),
-                sentence == null ? messages.timelinePresenceText(who) : sentence,
-                entry.detail(),
-                who,
-                entry.presenceOnly(),
-                entry.corrects() != null);
-    }
-
-    private @Nullable Written heardLater(Entry entry) {
-        var heard = entry.heardAt();
-        return heard == null || Dates.dayOf(heard).equals(Dates.dayOf(entry.happenedAt())) ? null : dates.either(heard);
-    }
-
-    private String organisation(String kind, String identifier) {
-        var person = data.person().value();
-        if (person != null && person.schoolName() != null && person.schoolId().equals(identifier)) {
-            return person.schoolName();
-        }
-        var parts = new ArrayList<String>(List.of(messages.organisation(OrganisationWord.parse(kind))));
-        if (kind.equals("SCHOOL") || kind.equals("MUNICIPALITY")) {
-            parts.add(identifier);
-        }
-        return String.join(" ", parts);
-    }
-
-    private String role(String role) {
-        return Role.parse(role).map(messages::role).orElse(role);
     }
 }

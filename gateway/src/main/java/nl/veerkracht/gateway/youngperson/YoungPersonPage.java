@@ -3,11 +3,11 @@ package nl.veerkracht.gateway.youngperson;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
 import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
 import nl.veerkracht.gateway.youngperson.PersonView.CaseState;
-import nl.veerkracht.gateway.youngperson.PersonView.EntryLine;
 import nl.veerkracht.gateway.youngperson.PersonView.Participant;
 import nl.veerkracht.gateway.youngperson.PersonView.Person;
 import nl.veerkracht.gateway.youngperson.PersonView.TaskLine;
@@ -30,5 +30,7 @@ record YoungPersonPage(
         @Nullable String moreTimeline,
         @Nullable Drawing calendar,
         boolean calendarMissing,
+        @Nullable FamilySection family,
+        @Nullable ConsentSection consents,
         @Nullable AskOfficerForm ask)
         implements TemplateInstance {}

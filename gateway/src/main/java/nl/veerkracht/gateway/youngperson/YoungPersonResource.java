@@ -90,7 +90,7 @@ public class YoungPersonResource {
             throw Answers.down();
         }
         var person = data.person().value();
-        var careCase = data.current().filter(PersonData::isOpen).orElseThrow(UnknownResource::new);
+        var careCase = data.open().orElseThrow(UnknownResource::new);
         if (person == null || person.municipalityCode() == null) {
             throw new UnknownResource();
         }

@@ -20,12 +20,13 @@ public final class CannedServices {
     public static final String NOOR = "0b6f2a52-94c5-4d0e-8a5e-000000000002";
     public static final String JULIA = "0b6f2a52-94c5-4d0e-8a5e-000000000003";
     public static final String HIDDEN = "0b6f2a52-94c5-4d0e-8a5e-000000000009";
-    private static final String CASE = "0b6f2a52-94c5-4d0e-8a5e-00000000000c";
+    public static final String CASE = "0b6f2a52-94c5-4d0e-8a5e-00000000000c";
     private static final String SECOND_CASE = "0b6f2a52-94c5-4d0e-8a5e-00000000001c";
     private static final String TASK = "0b6f2a52-94c5-4d0e-8a5e-0000000000a%d";
 
     private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
     private final Set<String> extra = new CopyOnWriteArraySet<>();
+    private final CannedFamily family = new CannedFamily(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -64,7 +65,7 @@ public final class CannedServices {
         if (asked.path().equals("/v1/young-people")) {
             return list(names(officer));
         }
-        if (!sees(asked)) {
+        if (!sees(asked) || CannedFamily.isAsking(asked)) {
             return Answer.status(404);
         }
         return asked.path().endsWith("/absence-calendar") ? Answer.json(calendar(officer)) : Answer.json(sam());
@@ -72,14 +73,19 @@ public final class CannedServices {
 
     private Answer cases(Asked asked) {
         var officer = isOfficer(asked);
+        if (CannedFamily.isAbout(asked)) {
+            return family.answer(asked);
+        }
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
         }
         if (asked.path().endsWith("/participations")) {
-            return asked.method().equals("POST") ? new Answer(201, Map.of(), "") : list(participations(officer));
+            return asked.method().equals("POST")
+                    ? new Answer(201, Map.of(), "")
+                    : list(CannedFamily.isAsking(asked) ? CannedFamily.helpers() : participations(officer));
         }
         if (asked.path().endsWith("/timeline")) {
-            return sees(asked) ? list(timeline(officer, asked.header("Accept-Language"))) : Answer.status(404);
+            return sees(asked) ? timeline(asked) : Answer.status(404);
         }
         if (asked.path().equals("/v1/tasks")) {
             return list(asked.query().contains("caseId") ? schoolTasks() : officer ? invitation() : schoolTasks());
@@ -102,12 +108,12 @@ public final class CannedServices {
         return claims(asked).contains("MUNICIPALITY");
     }
 
-    private static String claims(Asked asked) {
+    static String claims(Asked asked) {
         var token = String.valueOf(asked.header("Authorization")).split("\\.");
         return token.length < 2 ? "" : new String(Base64.getUrlDecoder().decode(token[1]), StandardCharsets.UTF_8);
     }
 
-    private static Answer list(String items) {
+    static Answer list(String items) {
         return Answer.json("{\"items\":[%s]}".formatted(items));
     }
 
@@ -170,6 +176,14 @@ public final class CannedServices {
         return officer ? school + """
                 ,{"id":"0b6f2a52-94c5-4d0e-8a5e-0000000000d2","organisationKind":"MUNICIPALITY",
                 "organisationIdentifier":"9901","role":"attendance-officer","status":"ACTIVE"}""" : school;
+    }
+
+    /** The family's is in two parts. */
+    private Answer timeline(Asked asked) {
+        var all = timeline(isOfficer(asked), asked.header("Accept-Language"));
+        return CannedFamily.isAsking(asked) && asked.query().isEmpty()
+                ? Answer.json("{\"items\":[%s],\"next\":\"%s?cursor=abc\"}".formatted(all, asked.path()))
+                : list(all);
     }
 
     private String timeline(boolean officer, @Nullable String language) {

@@ -41,6 +41,14 @@ public final class CannedWeb {
                     status, Map.of("Content-Type", "application/problem+json"), "{\"status\":" + status + "}");
         }
 
+        /** A refusal with a name. */
+        public static Answer problem(int status, String slug) {
+            return new Answer(
+                    status,
+                    Map.of("Content-Type", "application/problem+json"),
+                    "{\"type\":\"/problems/" + slug + "\",\"status\":" + status + "}");
+        }
+
         public Answer with(String name, String value) {
             var more = new LinkedHashMap<>(headers);
             more.put(name, value);

@@ -1,5 +1,6 @@
 package nl.veerkracht.gateway.canned;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,11 @@ public enum Person {
     MENTOR("Anne de Wit", "SCHOOL", "99DA00", "mentor", "M1"),
     COORDINATOR("Bilal Aydın", "SCHOOL", "99DA00", "absence-coordinator", ""),
     OFFICER("Carla Vos", "MUNICIPALITY", "9901", "attendance-officer", ""),
-    STRANGER("Dirk Jansen", "MUNICIPALITY", "9902", "attendance-officer", "");
+    STRANGER("Dirk Jansen", "MUNICIPALITY", "9902", "attendance-officer", ""),
+    PUPIL("Sam de Vries", "pupil"),
+    PARENT("Eva de Vries", "parent"),
+    PARENT_OF_TWO("Femke Bos", "parent"),
+    NEW_PARENT("Gijs Smit", "parent");
 
     private final String fullName;
     private final String kind;
@@ -25,14 +30,22 @@ public enum Person {
         this.staffNumber = staffNumber;
     }
 
+    /** Somebody who acts for no organisation. */
+    Person(String fullName, String role) {
+        this(fullName, "", "", role, "");
+    }
+
     Map<String, Object> claims() {
-        return Map.of(
-                "sub", name().toLowerCase(Locale.ROOT),
-                "name", fullName,
-                "preferred_username", name(),
-                "organisation_kind", kind,
-                "organisation_identifier", identifier,
-                "staff_number", staffNumber,
-                "realm_access", Map.of("roles", List.of(role)));
+        var claims = new HashMap<String, Object>();
+        claims.put("sub", name().toLowerCase(Locale.ROOT));
+        claims.put("name", fullName);
+        claims.put("preferred_username", name());
+        claims.put("realm_access", Map.of("roles", List.of(role)));
+        if (!kind.isEmpty()) {
+            claims.put("organisation_kind", kind);
+            claims.put("organisation_identifier", identifier);
+            claims.put("staff_number", staffNumber);
+        }
+        return claims;
     }
 }

@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -14,9 +15,9 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
@@ -69,20 +70,23 @@ class TemplatesTest {
         assertThat(read(template)).doesNotContainPattern("\\{#title}[^\\n]*person\\.");
     }
 
-    @Test
-    void bothLanguagesAreComplete() {
-        assertThat(keys("nl")).isEqualTo(keys("en"));
-        assertThat(keys("nl"))
-                .containsAll(Arrays.stream(Messages.class.getMethods())
+    @ParameterizedTest
+    @ValueSource(classes = {Messages.class, FamilyMessages.class})
+    void bothLanguagesAreComplete(Class<?> bundle) {
+        var name = bundle.getAnnotation(MessageBundle.class).value();
+        assertThat(keys(name, "nl")).isEqualTo(keys(name, "en"));
+        assertThat(keys(name, "nl"))
+                .containsAll(Arrays.stream(bundle.getMethods())
                         .filter(method -> method.getParameterCount() == 0 || !method.getParameterTypes()[0].isEnum())
                         .map(java.lang.reflect.Method::getName)
                         .toList());
     }
 
-    @Test
-    void everyTextSaysSomethingAndUsesTheSameWordsFromUs() {
-        var nl = messages("nl");
-        var en = messages("en");
+    @ParameterizedTest
+    @ValueSource(strings = {"msg", "family"})
+    void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
+        var nl = messages(bundle, "nl");
+        var en = messages(bundle, "en");
 
         assertThat(nl.stringPropertyNames()).allSatisfy(key -> {
             assertThat(nl.getProperty(key)).isNotBlank();
@@ -97,13 +101,13 @@ class TemplatesTest {
         return found;
     }
 
-    private static TreeSet<String> keys(String language) {
-        return new TreeSet<>(messages(language).stringPropertyNames());
+    private static TreeSet<String> keys(String bundle, String language) {
+        return new TreeSet<>(messages(bundle, language).stringPropertyNames());
     }
 
-    private static Properties messages(String language) {
+    private static Properties messages(String bundle, String language) {
         var properties = new Properties();
-        var file = "/messages/msg_" + language + ".properties";
+        var file = "/messages/" + bundle + "_" + language + ".properties";
         try (var in = Objects.requireNonNull(TemplatesTest.class.getResourceAsStream(file))) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return properties;

@@ -17,11 +17,16 @@ class OwnerTest {
             /v1/young-people,                             SCHOOL_SERVICE
             /v1/young-people/some-id,                     SCHOOL_SERVICE
             /v1/young-people/some-id/absence-calendar,    SCHOOL_SERVICE
+            /v1/young-people/some-id/birth-date,          SCHOOL_SERVICE
             /v1/young-people/some-id/timeline,            CASE_SERVICE
             /v1/young-people/some-id/access-log,          CASE_SERVICE
             /v1/cases,                                    CASE_SERVICE
             /v1/cases/some-id/participations,             CASE_SERVICE
+            /v1/cases/some-id/relatives/some-id/code,     CASE_SERVICE
             /v1/tasks/some-id/completion,                 CASE_SERVICE
+            /v1/family-links,                             CASE_SERVICE
+            /v1/consents/some-id/answers,                 CASE_SERVICE
+            /v1/consents/some-id/withdrawal,              CASE_SERVICE
             /v1/notifications,                            NOTIFICATION_SERVICE
             /v1/notifications/some-id/read,               NOTIFICATION_SERVICE
             /v1/notification-preferences,                 NOTIFICATION_SERVICE
@@ -40,6 +45,9 @@ class OwnerTest {
                 "/v1/schoolsx",
                 "/v1/young-people/some-id/anything",
                 "/v1/young-people/some-id/timeline/more",
+                "/v1/family-links/some-id",
+                "/v1/consents",
+                "/v1/consents/some-id",
                 "/v1/schools/../cases",
                 "/v1//cases",
                 "/v1/schools/a%2Fb",

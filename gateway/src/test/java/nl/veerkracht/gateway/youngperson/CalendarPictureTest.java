@@ -2,15 +2,11 @@ package nl.veerkracht.gateway.youngperson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Language;
-import nl.veerkracht.gateway.page.Messages;
+import nl.veerkracht.gateway.page.NamesOfWords;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar.Day;
 import nl.veerkracht.gateway.youngperson.CalendarPicture.Cell;
@@ -20,16 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CalendarPictureTest {
-    private static final Messages WORDS = (Messages) Proxy.newProxyInstance(
-            Messages.class.getClassLoader(),
-            new Class<?>[] {Messages.class},
-            (proxy, method, arguments) -> Stream.concat(
-                            Stream.of(method.getName()),
-                            arguments == null
-                                    ? Stream.empty()
-                                    : Arrays.stream(arguments).map(String::valueOf))
-                    .collect(Collectors.joining(" ")));
-
     @Test
     void aDayStandsInTheColumnOfItsWeekdayAndTheRowOfItsWeek() {
         var drawing = drawn(day("2026-11-02", "SCHOOL_DAY", null), day("2026-11-11", "SCHOOL_DAY", "SICK"));
@@ -104,7 +90,7 @@ class CalendarPictureTest {
 
     private static Drawing drawn(Day... days) {
         var calendar = new AbsenceCalendar("99DA00", days[0].date(), days[days.length - 1].date(), List.of(days));
-        return CalendarPicture.of(calendar, WORDS, new Dates(Language.NL));
+        return CalendarPicture.of(calendar, NamesOfWords.ALL, new Dates(Language.NL));
     }
 
     private static Day day(String date, String kind, @Nullable String absence) {

@@ -68,10 +68,13 @@ final class Greeting {
     private void people() {
         out.println("\nDemo people, all with password " + platform.secrets().demoPassword() + ":");
         for (var person : Person.all()) {
+            var organisation = person.organisation();
             out.printf(
                     "  %-20s %-24s %s%n",
-                    person.username(), person.role(), person.organisation().name());
+                    person.username(), person.role(), organisation == null ? "" : organisation.name());
         }
+        out.println(
+                "Pupil and parents see nothing until a code from the school links them: it is made under \"Gezin\".");
     }
 
     private void example() {

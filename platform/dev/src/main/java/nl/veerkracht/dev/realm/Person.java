@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A demo person: one role at one organisation. Invented, like everyone here. */
+/**
+ * A demo person: one role at one organisation. Invented, like everyone here.
+ *
+ * @param organisation absent for the young person and parents, who act for themselves
+ */
 public record Person(
         String username,
         String givenName,
         String familyName,
         String role,
-        Organisation organisation,
+        @Nullable Organisation organisation,
         @Nullable String staffNumber) {
 
     public String mail() {
         return username + "@voorbeeldstad.example";
     }
 
-    /** Everyone who can sign in: three at each school, and those around it. */
+    /** Everyone who can sign in: three at each school, those around it, and a family. */
     public static List<Person> all() {
         var people = new ArrayList<Person>();
         Region.schools().forEach(school -> {
@@ -30,6 +34,7 @@ public record Person(
             people.add(new Person("support-" + at, "Ondersteuner", name, "support-coordinator", there, "S1"));
         });
         people.addAll(around());
+        people.addAll(family());
         return people;
     }
 
@@ -43,5 +48,12 @@ public record Person(
                 new Person("consortium", "Cato", "Verband", "consortium-adviser", Region.CONSORTIUM, null),
                 new Person("analyst", "Anne", "Cijfer", "regional-analyst", Region.CONSORTIUM, null),
                 new Person("admin", "Ada", "Beheer", "administrator", Region.CONSORTIUM, null));
+    }
+
+    private static List<Person> family() {
+        return List.of(
+                new Person("pupil", "Sam", "Voorbeeld", "pupil", null, null),
+                new Person("parent", "Robin", "Voorbeeld", "parent", null, null),
+                new Person("parent2", "Noa", "Voorbeeld", "parent", null, null));
     }
 }

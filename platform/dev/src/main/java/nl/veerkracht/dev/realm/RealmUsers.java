@@ -38,14 +38,20 @@ final class RealmUsers {
         user.putArray("realmRoles").add(person.role());
         user.putArray("credentials").addObject().put("type", "password").put("value", password);
         var attributes = user.putObject("attributes");
-        attributes.putArray("organisation").add(person.organisation().id().toString());
-        attributes.putArray("organisation_kind").add(person.organisation().kind());
-        attributes.putArray("organisation_identifier").add(person.organisation().identifier());
-        attributes.putArray("organisation_name").add(person.organisation().name());
+        if (person.organisation() != null) {
+            addOrganisation(attributes, person.organisation());
+        }
         attributes.putArray("locale").add("nl");
         if (person.staffNumber() != null) {
             attributes.putArray("staff_number").add(person.staffNumber());
         }
         return user;
+    }
+
+    private static void addOrganisation(ObjectNode attributes, Organisation organisation) {
+        attributes.putArray("organisation").add(organisation.id().toString());
+        attributes.putArray("organisation_kind").add(organisation.kind());
+        attributes.putArray("organisation_identifier").add(organisation.identifier());
+        attributes.putArray("organisation_name").add(organisation.name());
     }
 }

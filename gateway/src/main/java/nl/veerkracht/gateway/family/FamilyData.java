@@ -1,0 +1,62 @@
+package nl.veerkracht.gateway.family;
+
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.gateway.remote.CaseService.CareCase;
+import nl.veerkracht.gateway.remote.CaseService.Entry;
+import nl.veerkracht.gateway.remote.CaseService.Participation;
+import nl.veerkracht.gateway.remote.CurrentCase;
+import nl.veerkracht.gateway.remote.FamilyService.Consent;
+import nl.veerkracht.gateway.remote.FamilyService.Link;
+import nl.veerkracht.gateway.remote.FamilyService.Relative;
+import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.remote.Part;
+
+/** All that case-service told somebody of the family about one young person. */
+record FamilyData(
+        Link link,
+        Part<Listed<Entry>> timeline,
+        Part<Listed<CareCase>> cases,
+        Part<Listed<Participation>> participations,
+        Part<Listed<Relative>> relatives,
+        Part<Listed<Consent>> consents) {
+
+    /** Who somebody is to the young person; whoever is not a parent there is the young person. */
+    static Relation relation(Link link) {
+        return link.relation().equals(Relation.PARENT.name()) ? Relation.PARENT : Relation.PUPIL;
+    }
+
+    Relation relation() {
+        return relation(link);
+    }
+
+    Optional<CareCase> current() {
+        return CurrentCase.of(cases);
+    }
+
+    /** Whether there is nothing at all to show now. */
+    boolean isSilent() {
+        return timeline.isMissing() && cases.isMissing();
+    }
+
+    /** Whether anything could not be asked for now. */
+    boolean hasGap() {
+        return timeline.isMissing()
+                || cases.isMissing()
+                || participations.isMissing()
+                || relatives.isMissing()
+                || consents.isMissing();
+    }
+
+    /** The consents of all cases in one list; when one of them is silent there is no telling what is left out. */
+    static Part<Listed<Consent>> together(List<Part<Listed<Consent>>> parts) {
+        if (parts.stream().anyMatch(Part::isMissing)) {
+            return Part.missing();
+        }
+        var all = parts.stream()
+                .flatMap(part -> part.or(Listed.none()).items().stream())
+                .toList();
+        return Part.shown(new Listed<>(all, null, null));
+    }
+}

@@ -1,0 +1,126 @@
+package nl.veerkracht.gateway.family;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.gateway.family.ChoosePage.Choice;
+import nl.veerkracht.gateway.family.FamilyDesk.Known;
+import nl.veerkracht.gateway.language.Dates;
+import nl.veerkracht.gateway.page.Flash.Said;
+import nl.veerkracht.gateway.page.FormError;
+import nl.veerkracht.gateway.page.Layout.Place;
+import nl.veerkracht.gateway.page.Layouts;
+import nl.veerkracht.gateway.page.Messages;
+import nl.veerkracht.gateway.page.Organisations;
+import nl.veerkracht.gateway.page.Words;
+import nl.veerkracht.gateway.remote.CaseService.CareCase;
+import nl.veerkracht.gateway.remote.Fingerprint;
+import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.session.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the pages of the family together for the reader of this request. */
+@RequestScoped
+class FamilyPages {
+    private final Reader reader;
+    private final Layouts layouts;
+    private final Words words;
+    private final Fingerprint fingerprint;
+
+    FamilyPages(Reader reader, Layouts layouts, Words words, Fingerprint fingerprint) {
+        this.reader = reader;
+        this.layouts = layouts;
+        this.words = words;
+        this.fingerprint = fingerprint;
+    }
+
+    Messages messages() {
+        return words.in(reader.language());
+    }
+
+    /**
+     * The page about one young person.
+     *
+     * @param live whether it shows the newest part of the timeline, and so can change by itself
+     * @param done what was just done, as the address says
+     */
+    TemplateInstance page(UUID id, FamilyData data, boolean live, @Nullable String done) {
+        var view = new FamilyView(data, messages(), new Dates(reader.language()));
+        var stream = live ? "/family/" + id + "/live?seen=" + fingerprint.of(data) : null;
+        return new FamilyPage(
+                        layouts.live(Place.FAMILY, stream),
+                        FamilyDone.said(done, data.relation(), messages()),
+                        id,
+                        data.relation(),
+                        view.questions(),
+                        view.running(),
+                        view.over(),
+                        data.consents().isMissing()
+                                || data.relatives().isMissing()
+                                || data.cases().isMissing(),
+                        view.guidance(),
+                        data.cases().isMissing(),
+                        view.helpers(),
+                        data.participations().isMissing(),
+                        view.timeline(),
+                        data.timeline().isMissing(),
+                        data.timeline().or(Listed.none()).nextCursor())
+                .setLocale(reader.language().code());
+    }
+
+    /** The page to choose from. */
+    TemplateInstance choose(Known known, @Nullable String done) {
+        var choices = new ArrayList<Choice>();
+        var children = 0;
+        for (var link : known.links()) {
+            var own = FamilyData.relation(link) == Relation.PUPIL;
+            children += own ? 0 : 1;
+            var who = own ? messages().familyTitle(Relation.PUPIL) : messages().childNumber(children);
+            choices.add(new Choice(link.youngPersonId(), who, about(link.youngPersonId(), known)));
+        }
+        return new ChoosePage(
+                        layouts.at(Place.FAMILY), FamilyDone.said(done, relation(), messages()), List.copyOf(choices))
+                .setLocale(reader.language().code());
+    }
+
+    /** The page for a code, with what was typed and what is wrong with it. */
+    TemplateInstance code(String typed, @Nullable String error) {
+        return codePage(null, typed, error);
+    }
+
+    /** The same, for who has given a code but may not read anything yet, or any more. */
+    TemplateInstance nothingToRead() {
+        var said = new Said(messages().doneLinkedNothing(relation()), true);
+        return codePage(said, "", null);
+    }
+
+    private TemplateInstance codePage(@Nullable Said said, String typed, @Nullable String error) {
+        var errors = error == null ? List.<FormError>of() : List.of(new FormError("code", error));
+        return new CodePage(layouts.at(Place.CODE), said, relation(), typed, error, errors)
+                .setLocale(reader.language().code());
+    }
+
+    /** As whom somebody is spoken to of whom nothing is known yet: as what the account is for. */
+    private Relation relation() {
+        return reader.actor().has(Role.PARENT.wireName()) ? Relation.PARENT : Relation.PUPIL;
+    }
+
+    private @Nullable String about(UUID id, Known known) {
+        return known.cases().or(Listed.none()).items().stream()
+                .filter(each -> each.youngPersonId().equals(id))
+                .findFirst()
+                .map(this::about)
+                .orElse(null);
+    }
+
+    private String about(CareCase one) {
+        var school = new Organisations(messages(), null).name("SCHOOL", one.schoolId());
+        return messages()
+                .childAbout(
+                        school, new Dates(reader.language()).day(one.openedOn()).text());
+    }
+}

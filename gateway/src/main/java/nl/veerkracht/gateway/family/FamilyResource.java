@@ -1,0 +1,56 @@
+package nl.veerkracht.gateway.family;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import nl.veerkracht.gateway.remote.Answers;
+import nl.veerkracht.gateway.session.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Where the young person and parents begin: the one page there is, a choice of several, or the form for a code. */
+@Path("/family")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class FamilyResource {
+    private final Reader reader;
+    private final FamilyDesk desk;
+    private final FamilyPages pages;
+
+    FamilyResource(Reader reader, FamilyDesk desk, FamilyPages pages) {
+        this.reader = reader;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response home(@QueryParam("done") @Nullable String done) {
+        var known = Answers.await(desk.known(reader.asking()));
+        var linked = FamilyDone.LINKED.code().equals(done);
+        return switch (known.links().size()) {
+            case 0 -> linked ? Response.ok(pages.nothingToRead()).build() : to("/family/code");
+            case 1 -> to("/family/" + known.links().get(0).youngPersonId() + (linked ? "?done=" + done : ""));
+            default -> Response.ok(pages.choose(known, done)).build();
+        };
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response show(
+            UUID id, @QueryParam("cursor") @Nullable String cursor, @QueryParam("done") @Nullable String done) {
+        var data = Answers.await(desk.look(reader.asking(), id, cursor));
+        if (data.isSilent()) {
+            throw Answers.down();
+        }
+        return Response.ok(pages.page(id, data, cursor == null, done)).build();
+    }
+
+    private static Response to(String place) {
+        return Response.seeOther(URI.create(place)).build();
+    }
+}
