@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Answers.Refused;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
@@ -47,26 +48,26 @@ public class CodeResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response link(@RestForm @Nullable String code) {
         var typed = code == null ? "" : code.strip();
-        var messages = pages.messages();
-        if (typed.isEmpty()) {
-            return again(400, typed, messages.codeErrorEmpty());
-        }
-        if (typed.length() > LONGEST) {
-            return again(400, typed, messages.codeErrorUnknown());
+        if (typed.isEmpty() || typed.length() > LONGEST) {
+            return again(400, typed, typed.isEmpty() ? words().codeErrorEmpty() : words().codeErrorUnknown());
         }
         try {
             Answers.given(family.link(reader.asking().authorization(), new LinkRequest(typed)));
             return Response.seeOther(URI.create("/family?done=" + FamilyDone.LINKED.code()))
                     .build();
         } catch (Refused refused) {
-            var tooMany = refused.kind() == Kind.TOO_MANY;
-            return again(
-                    refused.kind().status(),
-                    typed,
-                    tooMany ? messages.codeErrorTooMany() : messages.codeErrorUnknown());
+            return again(refused.kind().status(), typed, why(refused));
         } catch (ServiceDown down) {
-            return again(503, typed, messages.codeErrorDown());
+            return again(503, typed, words().codeErrorDown());
         }
+    }
+
+    private String why(Refused refused) {
+        return refused.kind() == Kind.TOO_MANY ? words().codeErrorTooMany() : words().codeErrorUnknown();
+    }
+
+    private Messages words() {
+        return pages.messages();
     }
 
     private Response again(int status, String typed, String error) {

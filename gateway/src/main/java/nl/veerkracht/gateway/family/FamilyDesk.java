@@ -7,12 +7,11 @@ import java.util.UUID;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
-import nl.veerkracht.gateway.remote.CaseService.Participation;
+import nl.veerkracht.gateway.remote.CaseService.Entry;
 import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.FamilyService;
 import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Link;
-import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.session.Reader.Asking;
@@ -53,18 +52,8 @@ public class FamilyDesk {
                         Part.of(cases.cases(token, null, id)))
                 .asTuple()
                 .chain(all -> {
-                    var link = own(all.getItem1(), id);
-                    if (all.getItem2().isRefused()) {
-                        throw new UnknownResource();
-                    }
-                    return around(token, all.getItem3())
-                            .map(around -> new FamilyData(
-                                    link,
-                                    all.getItem2(),
-                                    all.getItem3(),
-                                    around.participations(),
-                                    around.relatives(),
-                                    around.consents()));
+                    requireKnown(all.getItem2());
+                    return around(token, own(all.getItem1(), id), all.getItem2(), all.getItem3());
                 });
     }
 
@@ -78,15 +67,12 @@ public class FamilyDesk {
         });
     }
 
-    private record Around(
-            Part<Listed<Participation>> participations,
-            Part<Listed<Relative>> relatives,
-            Part<Listed<Consent>> consents) {}
-
-    private Uni<Around> around(String token, Part<Listed<CareCase>> found) {
+    private Uni<FamilyData> around(
+            String token, Link link, Part<Listed<Entry>> timeline, Part<Listed<CareCase>> found) {
         var current = CurrentCase.of(found);
         if (current.isEmpty()) {
-            return Uni.createFrom().item(new Around(Part.refused(), Part.refused(), Part.refused()));
+            return Uni.createFrom()
+                    .item(new FamilyData(link, timeline, found, Part.refused(), Part.refused(), Part.refused()));
         }
         var caseId = current.get().id();
         return Uni.combine()
@@ -95,7 +81,8 @@ public class FamilyDesk {
                         Part.of(cases.participations(token, caseId)),
                         Part.of(family.relatives(token, caseId)),
                         consents(token, found.or(Listed.none()).items()))
-                .combinedWith(Around::new);
+                .combinedWith((helpers, relatives, consents) ->
+                        new FamilyData(link, timeline, found, helpers, relatives, consents));
     }
 
     /** Of every case, also one that is closed: a yes that was given there still holds and can be taken back. */
@@ -104,6 +91,12 @@ public class FamilyDesk {
                 .map(each -> Part.of(family.consents(token, each.id())))
                 .toList();
         return Uni.join().all(asked).andFailFast().map(FamilyData::together);
+    }
+
+    private static void requireKnown(Part<Listed<Entry>> timeline) {
+        if (timeline.isRefused()) {
+            throw new UnknownResource();
+        }
     }
 
     private static Link own(Part<Listed<Link>> links, UUID id) {

@@ -2,10 +2,10 @@ package nl.veerkracht.gateway.youngperson;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.ConsentRule;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
@@ -63,18 +63,13 @@ record AskConsentForm(
         var meant = Arrays.stream(purposes())
                 .filter(one -> one.name().equals(purpose))
                 .findFirst();
-        var errors = new ArrayList<FormError>();
-        if (chosen.isEmpty()) {
-            errors.add(new FormError("what", messages.askConsentErrorWhat()));
-        }
-        if (meant.isEmpty()) {
-            errors.add(new FormError("purpose", messages.askConsentErrorPurpose()));
-        }
-        if (day(last).filter(day -> fits(day, today)).isEmpty()) {
-            errors.add(new FormError("last", messages.askConsentErrorLast()));
-        }
-        return new AskConsentForm(
-                choices, chosen.orElse(null), meant.orElse(null), last == null ? "" : last, List.copyOf(errors));
+        var errors = Stream.of(
+                        error(chosen.isEmpty(), "what", messages.askConsentErrorWhat()),
+                        error(meant.isEmpty(), "purpose", messages.askConsentErrorPurpose()),
+                        error(!fits(last, today), "last", messages.askConsentErrorLast()))
+                .flatMap(Optional::stream)
+                .toList();
+        return new AskConsentForm(choices, chosen.orElse(null), meant.orElse(null), last == null ? "" : last, errors);
     }
 
     AskConsentForm with(String problem) {
@@ -115,8 +110,14 @@ record AskConsentForm(
                 day(last).orElseThrow().plusDays(1));
     }
 
-    private static boolean fits(LocalDate last, LocalDate today) {
-        return !last.isBefore(today) && last.isBefore(today.plusYears(1));
+    private static Optional<FormError> error(boolean wrong, String field, String text) {
+        return wrong ? Optional.of(new FormError(field, text)) : Optional.empty();
+    }
+
+    private static boolean fits(@Nullable String last, LocalDate today) {
+        return day(last)
+                .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)))
+                .isPresent();
     }
 
     private static Optional<LocalDate> day(@Nullable String text) {

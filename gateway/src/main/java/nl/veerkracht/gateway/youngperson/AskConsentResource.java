@@ -58,11 +58,18 @@ public class AskConsentResource {
             @RestForm @Nullable String last) {
         var data = pages.look(id);
         var form = empty().filled(what, purpose, last, clock.today(), pages.messages());
-        if (!form.errors().isEmpty()) {
-            return again(400, id, data, form);
-        }
+        return form.errors().isEmpty() ? sent(id, data, form) : again(400, id, data, form);
+    }
+
+    /** Where one lands after signing in again half-way, or choosing the other language. */
+    @GET
+    public Response back(UUID id) {
+        return Response.seeOther(URI.create("/young-people/" + id)).build();
+    }
+
+    private Response sent(UUID id, PersonData data, AskConsentForm form) {
+        var caseId = data.open().map(CareCase::id).orElseThrow(UnknownResource::new);
         try {
-            var caseId = data.open().map(CareCase::id).orElseThrow(UnknownResource::new);
             Answers.given(family.ask(reader.asking().authorization(), caseId, form.request(reader.actor())));
             return Response.seeOther(URI.create("/young-people/" + id + "?done=" + Flash.CONSENT.code()))
                     .build();
@@ -71,12 +78,6 @@ public class AskConsentResource {
         } catch (ServiceDown down) {
             return again(503, id, data, form.with(pages.messages().formErrorDown()));
         }
-    }
-
-    /** Where one lands after signing in again half-way, or choosing the other language. */
-    @GET
-    public Response back(UUID id) {
-        return Response.seeOther(URI.create("/young-people/" + id)).build();
     }
 
     private AskConsentForm empty() {

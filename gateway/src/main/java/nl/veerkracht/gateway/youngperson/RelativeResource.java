@@ -18,6 +18,7 @@ import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.FamilyService;
+import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -62,18 +63,7 @@ public class RelativeResource {
         if (!pages.seen(data).equals(seen)) {
             return back(id, Flash.CHANGED);
         }
-        if (!form.errors().isEmpty()) {
-            return again(400, id, data, form);
-        }
-        try {
-            var caseId = data.open().map(CareCase::id).orElseThrow(UnknownResource::new);
-            var invited = Answers.given(family.add(reader.asking().authorization(), caseId, form.request()));
-            return Response.ok(pages.code(id, who(form), invited)).build();
-        } catch (AlreadyDone known) {
-            return back(id, Flash.CHANGED);
-        } catch (ServiceDown down) {
-            return again(503, id, data, form.with(pages.messages().formErrorDown()));
-        }
+        return form.errors().isEmpty() ? added(id, data, form) : again(400, id, data, form);
     }
 
     @POST
@@ -81,13 +71,9 @@ public class RelativeResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response newCode(UUID id, UUID relativeId) {
         var data = look(id);
-        var caseId = data.open().map(CareCase::id).orElseThrow(UnknownResource::new);
-        var relative = FamilyFormPages.relatives(data).stream()
-                .filter(one -> one.id().equals(relativeId))
-                .findFirst()
-                .orElseThrow(UnknownResource::new);
+        var relative = relative(data, relativeId);
         try {
-            var invited = Answers.given(family.newCode(reader.asking().authorization(), caseId, relativeId));
+            var invited = Answers.given(family.newCode(reader.asking().authorization(), caseOf(data), relativeId));
             return Response.ok(pages.code(id, AroundCaseView.who(relative, pages.messages()), invited))
                     .build();
         } catch (AlreadyDone linked) {
@@ -108,6 +94,28 @@ public class RelativeResource {
     @Path("/{relativeId}/code")
     public Response backFromCode(UUID id) {
         return back(id);
+    }
+
+    private Response added(UUID id, PersonData data, RelativeForm form) {
+        try {
+            var invited = Answers.given(family.add(reader.asking().authorization(), caseOf(data), form.request()));
+            return Response.ok(pages.code(id, who(form), invited)).build();
+        } catch (AlreadyDone known) {
+            return back(id, Flash.CHANGED);
+        } catch (ServiceDown down) {
+            return again(503, id, data, form.with(pages.messages().formErrorDown()));
+        }
+    }
+
+    private static UUID caseOf(PersonData data) {
+        return data.open().map(CareCase::id).orElseThrow(UnknownResource::new);
+    }
+
+    private static Relative relative(PersonData data, UUID id) {
+        return FamilyFormPages.relatives(data).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(UnknownResource::new);
     }
 
     private PersonData look(UUID id) {
