@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Access {
-    /** Condition on a row {@code p} of the reader's view of who takes part: that it is the reader's, in a role that is still to be said. */
+    /** Condition on a row {@code p} of the view by which the reader takes part: that it is theirs, in a role still to be said. */
     private static final String IS_OF_READER = """
             p.organisation_kind = ? and p.organisation_identifier = ? and p.role = %s
             and (p.organisation_kind = 'SCHOOL'
@@ -38,7 +38,7 @@ public class Access {
     // Asked row by row, for the few of a page: "exists" could become a join with all that the reader takes part in.
     private static final String TAKES_PART =
             "(select true from %s p where p.case_id = %s and " + IS_OF_READER.formatted("any(?::text[])") + "limit 1)";
-    /** Condition on a row {@code p} of the reader's view of who takes part, in one {@code own.role}; its values come from {@link #fillOwn}. */
+    /** The same in one {@code own.role}; its values come from {@link #fillOwn}. */
     public static final String IS_OWN = IS_OF_READER.formatted("own.role");
 
     private static final String IDENTITY = "IDENTITY";

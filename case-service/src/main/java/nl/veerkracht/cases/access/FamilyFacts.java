@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.contracts.access.Consent;
@@ -71,12 +69,6 @@ class FamilyFacts {
                 new Recipient(row.text("recipient_kind"), row.text("recipient_identifier")),
                 row.day("from_day"),
                 row.day("until_day"),
-                ids(row.optionalText("given_by")));
-    }
-
-    private static Set<UUID> ids(@Nullable String list) {
-        return list == null
-                ? Set.of()
-                : Stream.of(list.split(",")).map(UUID::fromString).collect(Collectors.toSet());
+                row.ids("given_by"));
     }
 }

@@ -5,10 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.veerkracht.cases.consent.model.AskedConsent;
 import nl.veerkracht.cases.consent.model.ConsentStatus;
 import nl.veerkracht.cases.consent.model.Purpose;
@@ -17,7 +14,6 @@ import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Recipient;
-import org.jspecify.annotations.Nullable;
 
 /** What was asked and what was answered; an answer is never changed, and an end never undone. */
 @ApplicationScoped
@@ -109,7 +105,7 @@ class Consents {
                 new Recipient(row.text("recipient_kind"), row.text("recipient_identifier")),
                 row.day("from_day"),
                 row.day("until_day"),
-                ids(row.optionalText("given_by")));
+                row.ids("given_by"));
         var consent = new AskedConsent(
                 row.id("id"),
                 row.id("case_id"),
@@ -121,11 +117,5 @@ class Consents {
                 Purpose.valueOf(row.text("purpose")),
                 new Recipient(row.text("asked_kind"), row.text("asked_identifier")),
                 row.moment("asked_at"));
-    }
-
-    private static Set<UUID> ids(@Nullable String list) {
-        return list == null
-                ? Set.of()
-                : Stream.of(list.split(",")).map(UUID::fromString).collect(Collectors.toSet());
     }
 }

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The row that is being read; a column that may be empty is asked for as such. */
@@ -22,6 +25,14 @@ public final class Answer {
 
     public @Nullable UUID optionalId(String column) throws SQLException {
         return row.getObject(column, UUID.class);
+    }
+
+    /** Of a list with commas between them; none where there is no list. */
+    public Set<UUID> ids(String column) throws SQLException {
+        var list = optionalText(column);
+        return list == null
+                ? Set.of()
+                : Stream.of(list.split(",")).map(UUID::fromString).collect(Collectors.toSet());
     }
 
     public String text(String column) throws SQLException {
