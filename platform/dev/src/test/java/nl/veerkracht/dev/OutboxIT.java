@@ -66,6 +66,21 @@ class OutboxIT {
         assertThat(platform.sql("school").ask("select count(*) from outbox")).isEqualTo("0");
     }
 
+    /** All databases write to one log: while others are busy, an outbox in which nothing happens must not keep it. */
+    @Test
+    void anOutboxWithNothingInItLetsGoOfTheLog() throws Exception {
+        carry();
+        platform.sql("cases").run("select pg_logical_emit_message(false, 'noise', repeat('x', 1000000))");
+        var written = platform.sql("cases").ask("select pg_current_wal_lsn()");
+
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(platform.sql("school")
+                                .ask(
+                                        "select restart_lsn >= '%s' from pg_replication_slots where slot_name = 'school_outbox'"
+                                                .formatted(written)))
+                        .isEqualTo("t"));
+    }
+
     private static void carry() throws Exception {
         new OutboxConnector(
                         "http://127.0.0.1:" + platform.addresses().port("connect"),
