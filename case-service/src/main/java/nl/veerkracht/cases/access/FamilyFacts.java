@@ -22,7 +22,7 @@ class FamilyFacts {
     private static final String RELATIVES = """
             select r.id, r.relation, r.account, r.has_custody, b.birth_date
             from relative r left join birth_date b on b.young_person_id = r.young_person_id
-            where r.young_person_id = ?::uuid
+            where r.young_person_id = ?::uuid and r.removed_at is null
             """;
     private static final String CONSENTS = """
             select c.class, c.recipient_kind, c.recipient_identifier, c.from_day, c.until_day,

@@ -48,6 +48,15 @@ public final class AFamily {
         links(parent("stepfather"), adds("stepfather", "PARENT", false));
     }
 
+    /** Somebody else's parent, who was added by mistake, has an account, and was taken out again. */
+    public void mistake() {
+        links(parent("mistake"), adds("mistake", "PARENT", true));
+        mentor("99XX00")
+                .delete("/v1/cases/" + caseId + "/relatives/" + id("mistake"))
+                .then()
+                .statusCode(204);
+    }
+
     /** The school adds somebody; the answer is the code. */
     public String adds(String who, String relation, @Nullable Boolean custody) {
         var added = add(relation, custody).statusCode(201).extract().jsonPath();
