@@ -24,6 +24,8 @@ class OwnerTest {
             /v1/cases/some-id/participations,             CASE_SERVICE
             /v1/cases/some-id/relatives/some-id/code,     CASE_SERVICE
             /v1/tasks/some-id/completion,                 CASE_SERVICE
+            /v1/organisations,                            CASE_SERVICE
+            /v1/organisations/GGD/00000001,               CASE_SERVICE
             /v1/family-links,                             CASE_SERVICE
             /v1/consents/some-id/answers,                 CASE_SERVICE
             /v1/consents/some-id/withdrawal,              CASE_SERVICE
