@@ -32,8 +32,7 @@ public class Access {
     /** Condition on a row {@code p} of the view by which the reader takes part: that it is theirs, in a role still to be said. */
     private static final String IS_OF_READER = """
             p.organisation_kind = ? and p.organisation_identifier = ? and p.role = %s
-            and (p.organisation_kind = 'SCHOOL'
-                 or p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date))
+            and p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date)
             """;
     // Asked row by row, for the few of a page: "exists" could become a join with all that the reader takes part in.
     private static final String TAKES_PART =
@@ -65,7 +64,16 @@ public class Access {
             String identifier,
             String role,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        boolean isSchoolOn(LocalDate day) {
+            return isSchool() && !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+
+        boolean isSchool() {
+            return OrganisationKind.SCHOOL.name().equals(kind);
+        }
+    }
 
     /** Empty for who has no role that we know: there is nothing for them here. */
     public Optional<Reader> reader(Actor actor) {
@@ -161,24 +169,25 @@ public class Access {
     }
 
     private PersonFacts facts(String column, UUID id) {
-        return facts(database.statement(FACTS.formatted(column))
+        var all = database.statement(FACTS.formatted(column))
                 .value(id)
                 .list(row -> new TakingPart(
                         row.text("organisation_kind"),
                         row.text("organisation_identifier"),
                         row.text("role"),
                         row.day("from_day"),
-                        row.optionalDay("until_day"))));
+                        row.optionalDay("until_day")));
+        return facts(all, clock.today());
     }
 
-    /** A school that takes part is, as far as we know, the school of enrolment. */
-    private static PersonFacts facts(List<TakingPart> all) {
+    /** A school that takes part today is, as far as we know, the school of enrolment. */
+    private static PersonFacts facts(List<TakingPart> all, LocalDate today) {
         var schools = new HashSet<String>();
         var others = new HashSet<Participation>();
         for (var one : all) {
-            if (OrganisationKind.SCHOOL.name().equals(one.kind())) {
+            if (one.isSchoolOn(today)) {
                 schools.add(one.identifier());
-            } else {
+            } else if (!one.isSchool()) {
                 Participation.from(one.kind(), one.identifier(), one.role(), one.from(), one.until())
                         .ifPresent(others::add);
             }

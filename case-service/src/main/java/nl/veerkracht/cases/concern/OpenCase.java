@@ -64,6 +64,7 @@ class OpenCase {
     /** Nobody told which days are school days there, so that its deadlines are in working days. */
     private Signal asSignal(Concern concern, Reader reader) {
         var own = reader.viewer().organisationIdentifier();
+        enrolments.hold(List.of(concern.youngPersonId()));
         return enrolments
                 .find(concern.youngPersonId(), Objects.requireNonNullElse(concern.schoolId(), own))
                 .filter(enrolment ->

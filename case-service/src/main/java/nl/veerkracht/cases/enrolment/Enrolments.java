@@ -46,6 +46,11 @@ public class Enrolments {
             from enrolment where young_person_id = ?::uuid and school_id = ? and version is not null
             """;
 
+    private static final String HOLD = """
+            select school_id from enrolment where young_person_id = any(?::uuid[])
+            order by young_person_id, school_id for update
+            """;
+
     private final Database database;
 
     Enrolments(Database database) {
@@ -104,6 +109,17 @@ public class Enrolments {
                         row.optionalDay("until_day")))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Keeps others from changing what is known of these young people until the transaction under way is over. Done before a
+     * case is opened, by hand or by an event, so that of a case that opens and an enrolment that changes at one moment the
+     * second knows of the first.
+     */
+    public void hold(Collection<UUID> youngPeople) {
+        if (!youngPeople.isEmpty()) {
+            database.statement(HOLD).values(youngPeople).list(row -> row.text("school_id"));
+        }
     }
 
     private static <T> List<Word<T>> latest(

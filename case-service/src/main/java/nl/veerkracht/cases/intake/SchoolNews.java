@@ -33,6 +33,14 @@ public record SchoolNews(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Everyone with a new case perhaps, or of whom something new is known that decides who takes part in it. */
+    public Set<UUID> enrolledOrSignalled() {
+        return Stream.of(raised, enrolled, left)
+                .flatMap(Collection::stream)
+                .map(Told::youngPersonId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The signals and absences that an earlier entry can be about. */
     Set<UUID> correctable() {
         return Stream.concat(

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import nl.veerkracht.cases.intake.FollowEnrolments;
 import nl.veerkracht.cases.intake.KeepEnrolments;
 import nl.veerkracht.cases.intake.TakeSchoolNews;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
@@ -16,11 +17,17 @@ class SchoolEventHandler implements EventHandler {
     private final Inbox inbox;
     private final KeepEnrolments keepEnrolments;
     private final TakeSchoolNews takeSchoolNews;
+    private final FollowEnrolments followEnrolments;
 
-    SchoolEventHandler(Inbox inbox, KeepEnrolments keepEnrolments, TakeSchoolNews takeSchoolNews) {
+    SchoolEventHandler(
+            Inbox inbox,
+            KeepEnrolments keepEnrolments,
+            TakeSchoolNews takeSchoolNews,
+            FollowEnrolments followEnrolments) {
         this.inbox = inbox;
         this.keepEnrolments = keepEnrolments;
         this.takeSchoolNews = takeSchoolNews;
+        this.followEnrolments = followEnrolments;
     }
 
     @Override
@@ -36,6 +43,7 @@ class SchoolEventHandler implements EventHandler {
             var news = SchoolEventReader.read(fresh);
             keepEnrolments.run(news);
             takeSchoolNews.run(news);
+            followEnrolments.run(news.enrolledOrSignalled());
         }
     }
 }

@@ -39,11 +39,13 @@ class CompleteTask {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
         var row = tasks.find(taskId).orElseThrow(UnknownResource::new);
         requireOwner(reader, row);
-        var task = row.asModel();
-        if (task.hasEndedAs(outcome)) {
+        if (row.asModel().hasEndedAs(outcome)) {
             return;
         }
-        var completed = task.complete(outcome, clock.instant());
+        if (reader.isSchoolStaff()) {
+            row.passTo(reader.viewer().organisationIdentifier());
+        }
+        var completed = row.asModel().complete(outcome, clock.instant());
         tasks.save(row, completed, reader.subject(), note);
         var announcements = new ArrayList<Announcement>();
         announcements.add(TaskAnnouncements.of(completed));
@@ -53,11 +55,11 @@ class CompleteTask {
 
     private void requireOwner(Reader reader, TaskRow row) {
         var owner = new TaskView.Owner(row.ownerKind, row.ownerIdentifier, row.ownerRole);
-        var knowsOfCase = access.mayKnow(reader, access.aboutCase(row.caseId));
-        if (!TaskAccess.maySee(reader, owner, knowsOfCase)) {
+        var about = access.aboutCase(row.caseId);
+        if (!TaskAccess.maySee(reader, owner, access.mayKnow(reader, about))) {
             throw new UnknownResource();
         }
-        if (!TaskAccess.mayComplete(reader, owner)) {
+        if (!TaskAccess.mayComplete(reader, owner, about.facts().schoolsOfEnrolment())) {
             throw new NotYourTask();
         }
     }

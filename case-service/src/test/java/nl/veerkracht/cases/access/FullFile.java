@@ -28,6 +28,9 @@ import nl.veerkracht.dev.RealParts;
 final class FullFile {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
+    /** Why somebody was asked to take part. */
+    static final String WHY = "why-somebody-takes-part";
+
     private static final String SOURCE = "leak-matrix";
     private static final List<Participation> TAKING_PART = List.of(
             taking(OrganisationKind.MUNICIPALITY, "9901", Role.ATTENDANCE_OFFICER),
@@ -73,6 +76,7 @@ final class FullFile {
 
     void fill(Situation situation) {
         family.everyone();
+        family.mistake();
         family.born(TODAY.minusYears(situation.age()));
         TAKING_PART.forEach(this::join);
         for (var dataClass : DataClass.values()) {
@@ -173,14 +177,15 @@ final class FullFile {
     private void join(Participation one) {
         CasesDatabase.run("""
                 insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '%s', '2026-11-27', '99XX00')
+                                           status, reason, from_day, case_opened_on, case_school_id)
+                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '%s', '%s', '2026-11-27', '99XX00')
                 """.formatted(
                         caseId,
                         youngPersonId,
                         one.organisationKind(),
                         one.organisationIdentifier(),
                         one.role().wireName(),
+                        WHY,
                         one.from()));
     }
 

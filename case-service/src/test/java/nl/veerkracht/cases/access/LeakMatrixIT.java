@@ -36,6 +36,7 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/relatives",
             "/v1/family-links",
+            "/v1/organisations",
             "/v1/tasks",
             "/v1/young-people/{youngPersonId}/access-log",
             "/v1/young-people/{youngPersonId}/timeline");
@@ -117,6 +118,15 @@ class LeakMatrixIT {
                     .as("%s, %s, %s", onlooker, situation, list)
                     .isEqualTo(knows);
         }
+        assertThat(onlooker.gets("/v1/cases/" + file.caseId() + "/participations")
+                        .asString()
+                        .contains(FullFile.WHY))
+                .as("%s, %s, why who takes part", onlooker, situation)
+                .isEqualTo(knows && onlooker.mayReadWhatWasAgreed(file, situation));
+        var organisations = onlooker.gets("/v1/organisations?limit=200");
+        assertThat(organisations.statusCode()).isEqualTo(200);
+        assertThat(organisations.asString())
+                .doesNotContain(file.youngPersonId().toString(), file.caseId().toString());
         var tasks = onlooker.gets("/v1/tasks?caseId=" + file.caseId()).asString();
         assertThat(tasks.contains(file.caseId().toString())).isEqualTo(knows && onlooker.isSchoolStaff());
         assertThat(onlooker.gets("/v1/family-links")
@@ -127,7 +137,7 @@ class LeakMatrixIT {
                         .statusCode())
                 .as("%s, %s, access log", onlooker, situation)
                 .isEqualTo(knows && onlooker.isOfFamily() ? 200 : 404);
-        return PATHS_OF_CASE.size() + 5;
+        return PATHS_OF_CASE.size() + 7;
     }
 
     /** To the letter the answer about somebody who does not exist. */

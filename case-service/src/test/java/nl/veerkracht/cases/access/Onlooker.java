@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
@@ -27,7 +28,7 @@ record Onlooker(String name, Viewer viewer, String token) {
                 }
             }
         }
-        for (var who : List.of("pupil", "mother", "father", "stepfather", "stranger")) {
+        for (var who : List.of("pupil", "mother", "father", "stepfather", "mistake", "stranger")) {
             all.add(ofFamily(who + "-" + youngPersonId, who.equals("pupil") ? Role.PUPIL : Role.PARENT));
         }
         all.add(ofFamily("pupil-" + youngPersonId, Role.PARENT));
@@ -40,6 +41,11 @@ record Onlooker(String name, Viewer viewer, String token) {
 
     boolean mayKnow(FullFile file, Situation situation) {
         return AccessPolicy.mayKnow(viewer, file.facts(situation), FullFile.TODAY);
+    }
+
+    boolean mayReadWhatWasAgreed(FullFile file, Situation situation) {
+        return AccessPolicy.decide(viewer, DataClass.PLAN.recordedBy("99XX00"), file.facts(situation), FullFile.TODAY)
+                .isFull();
     }
 
     boolean isOfFamily() {

@@ -96,7 +96,7 @@ class SentencesTest {
             case SIGNAL_RAISED, SIGNAL_WITHDRAWN ->
                 Stream.of(SignalKind.values()).map(one -> Map.of("signalKind", one.name(), "holdsOn", "2026-11-27"));
             case ABSENCE_RECORDED, ABSENCE_CHANGED, ABSENCE_WITHDRAWN -> LENGTHS.stream();
-            case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED ->
+            case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED, PARTICIPATION_ENDED ->
                 Stream.of(Map.of("participant", "9901", "role", "attendance-officer"));
             case CASE_OPENED, SCHOOL_TALK_INVITED, SCHOOL_TALK_HELD -> Stream.of(Map.of());
         };

@@ -4,5 +4,7 @@ package nl.veerkracht.cases.task.model;
 public enum TaskOutcome {
     DONE,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** Who was to do it has nothing to do with the case any more; nobody says so of a task of their own. */
+    NOT_NEEDED
 }
