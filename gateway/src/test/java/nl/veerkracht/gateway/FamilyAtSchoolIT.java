@@ -205,6 +205,80 @@ class FamilyAtSchoolIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoWasAddedByMistakeIsTakenOut() {
+        var browser = Browser.of(Person.MENTOR);
+        assertThat(browser.get(PAGE).body()).contains("aria-label=\"Uit het gezin halen: Ouder (vader)\"");
+
+        var answer = browser.submit(PAGE, PAGE + "/relatives/" + FATHER + "/removal", "");
+
+        assertThat(answer.uri().toString()).endsWith(PAGE + "?done=taken_out");
+        assertThat(answer.body()).contains("hoort niet meer bij het gezin", "Voeg de persoon dan opnieuw toe");
+        assertThat(sent("DELETE").path()).endsWith("/relatives/" + FATHER);
+    }
+
+    @Test
+    void takenOutTwiceIsTakenOutOnce() {
+        var nobody = "0b6f2a52-94c5-4d0e-8a5e-00000000fa99";
+
+        var answer = Browser.of(Person.MENTOR).submit(PAGE, PAGE + "/relatives/" + nobody + "/removal", "");
+
+        assertThat(answer.body()).contains("hoort niet meer bij het gezin");
+        assertThat(CannedRegion.services().cases().asked())
+                .noneMatch(each -> each.method().equals("DELETE"));
+    }
+
+    @Test
+    void whatWasToldOfAParentCanBePutRight() {
+        var form = PAGE + "/relatives/" + FATHER + "/correction";
+        var browser = Browser.of(Person.MENTOR);
+        assertThat(browser.get(form).body())
+                .contains(
+                        "Verbeteren: Ouder (vader)",
+                        "value=\"vader\"",
+                        "value=\"PARENT_WITH_CUSTODY\" id=\"who\" checked")
+                .doesNotContain("value=\"PUPIL\"");
+
+        var answer = browser.submit(form, form, "who=PARENT_WITHOUT_CUSTODY&label=stiefvader");
+
+        assertThat(answer.uri().toString()).endsWith(PAGE + "?done=corrected");
+        assertThat(sent("PUT").body()).isEqualTo("{\"custody\":false,\"label\":\"stiefvader\"}");
+    }
+
+    @Test
+    void whatIsWrongWithACorrectionIsToldAndThePupilHasNone() {
+        var form = PAGE + "/relatives/" + FATHER + "/correction";
+
+        var answer = Browser.of(Person.MENTOR).submit(form, form, "label=" + "x".repeat(41));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("href=\"#who\"", "href=\"#label\"");
+        assertThat(Browser.of(Person.MENTOR)
+                        .get(PAGE + "/relatives/" + PUPIL + "/correction")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheSchoolPutsAFamilyRight() {
+        var officer = Browser.of(Person.OFFICER);
+
+        assertThat(officer.submit(PAGE, PAGE + "/relatives/" + FATHER + "/removal", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get(PAGE + "/relatives/" + FATHER + "/correction").statusCode())
+                .isEqualTo(404);
+        assertThat(CannedRegion.services().cases().asked())
+                .noneMatch(each -> each.method().equals("DELETE"));
+    }
+
+    private static Asked sent(String method) {
+        return CannedRegion.services().cases().asked().stream()
+                .filter(each -> each.method().equals(method))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static HttpResponse<String> add(Browser browser, String fields) {
         var seen = SEEN.matcher(browser.get(ADD).body());
         assertThat(seen.find()).isTrue();

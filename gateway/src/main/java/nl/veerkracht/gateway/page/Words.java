@@ -12,4 +12,9 @@ public class Words {
     public Messages in(Language language) {
         return MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
     }
+
+    /** Those about who takes part. */
+    public TakingMessages ofTaking(Language language) {
+        return MessageBundles.get(TakingMessages.class, Localized.Literal.of(language.code()));
+    }
 }

@@ -2,10 +2,13 @@ package nl.veerkracht.gateway.remote;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +40,15 @@ public interface FamilyService {
     @POST
     @Path("/cases/{id}/relatives/{relativeId}/code")
     Uni<Invited> newCode(@HeaderParam("Authorization") String authorization, UUID id, UUID relativeId);
+
+    @PUT
+    @Path("/cases/{id}/relatives/{relativeId}")
+    Uni<Response> correct(
+            @HeaderParam("Authorization") String authorization, UUID id, UUID relativeId, CorrectionRequest request);
+
+    @DELETE
+    @Path("/cases/{id}/relatives/{relativeId}")
+    Uni<Response> takeOut(@HeaderParam("Authorization") String authorization, UUID id, UUID relativeId);
 
     @GET
     @Path("/cases/{id}/consents")
@@ -81,6 +93,9 @@ public interface FamilyService {
     /** Adds somebody of the family. */
     record RelativeRequest(
             String relation, boolean custody, @Nullable String label) {}
+
+    /** Puts right what was told of a parent. */
+    record CorrectionRequest(boolean custody, @Nullable String label) {}
 
     /** The code that is told this once; says nothing of itself, so that it is in no log. */
     record Invited(UUID relativeId, String code, Instant codeUntil) {

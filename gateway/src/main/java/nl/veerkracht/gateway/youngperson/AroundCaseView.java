@@ -56,8 +56,14 @@ final class AroundCaseView {
                 data.open().isPresent() && !AskConsentForm.askable(actor).isEmpty());
     }
 
-    private FamilySection.Line line(Relative one, boolean mayCode) {
-        return new FamilySection.Line(one.id(), who(one, messages), custody(one), state(one), mayCode && !one.linked());
+    private FamilySection.Line line(Relative one, boolean mayChange) {
+        return new FamilySection.Line(
+                one.id(),
+                who(one, messages),
+                custody(one),
+                state(one),
+                mayChange && !one.linked(),
+                mayChange && isParent(one));
     }
 
     /** Who somebody of the family is, as the school told. */
@@ -87,7 +93,7 @@ final class AroundCaseView {
         return until.isAfter(now) ? messages.codeGoodUntil(day) : messages.codePast(day);
     }
 
-    private static boolean isParent(Relative one) {
+    static boolean isParent(Relative one) {
         return one.relation().equals(Relation.PARENT.name());
     }
 }

@@ -61,6 +61,13 @@ class FamilyFormPages {
                 .setLocale(reader.language().code());
     }
 
+    TemplateInstance correcting(UUID id, PersonData data, Relative parent, RelativeForm form) {
+        var who = AroundCaseView.who(parent, messages());
+        var choices = List.of(NewRelative.PARENT_WITH_CUSTODY, NewRelative.PARENT_WITHOUT_CUSTODY);
+        return new CorrectRelativePage(layouts.at(Place.ELSEWHERE), id, name(data), parent.id(), who, choices, form)
+                .setLocale(reader.language().code());
+    }
+
     TemplateInstance code(UUID id, String who, Invited invited) {
         var until = invited.codeUntil().atZone(BusinessClock.ZONE).toLocalDate();
         return new CodeShownPage(

@@ -133,6 +133,16 @@ final class PersonView {
                 organisations.role(owner.role()),
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),
-                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()));
+                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()) || isLeftToUs(owner));
+    }
+
+    /** What a school left undone that takes part no longer, is for the school that does. */
+    private boolean isLeftToUs(Task.Owner owner) {
+        return SchoolStaff.is(actor)
+                && owner.kind().equals(actor.organisationKind())
+                && data.participations().isShown()
+                && data.participations().or(Listed.none()).items().stream()
+                        .filter(one -> one.organisationIdentifier().equals(owner.identifier()))
+                        .noneMatch(one -> ParticipationStatus.parse(one.status()) == ParticipationStatus.ACTIVE);
     }
 }

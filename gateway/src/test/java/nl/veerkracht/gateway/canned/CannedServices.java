@@ -27,6 +27,7 @@ public final class CannedServices {
     private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
     private final Set<String> extra = new CopyOnWriteArraySet<>();
     private final CannedFamily family = new CannedFamily(today);
+    private final CannedParticipants participants = new CannedParticipants(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -79,10 +80,8 @@ public final class CannedServices {
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
         }
-        if (asked.path().endsWith("/participations")) {
-            return asked.method().equals("POST")
-                    ? new Answer(201, Map.of(), "")
-                    : list(CannedFamily.isAsking(asked) ? CannedFamily.helpers() : participations(officer));
+        if (CannedParticipants.isAbout(asked)) {
+            return participants.answer(asked, officer);
         }
         if (asked.path().endsWith("/timeline")) {
             return sees(asked) ? timeline(asked) : Answer.status(404);
@@ -167,15 +166,6 @@ public final class CannedServices {
         return """
                 {"id":"%s","youngPersonId":"%s","schoolId":"99DA00","status":"OPEN","step":"SCHOOL_TALK",
                 "openedOn":"%s","nextDeadline":"%s"}""".formatted(CASE, SAM, today.minusDays(1), today.plusDays(3));
-    }
-
-    private static String participations(boolean officer) {
-        var school = """
-                {"id":"0b6f2a52-94c5-4d0e-8a5e-0000000000d1","organisationKind":"SCHOOL",
-                "organisationIdentifier":"99DA00","role":"mentor","status":"ACTIVE"}""";
-        return officer ? school + """
-                ,{"id":"0b6f2a52-94c5-4d0e-8a5e-0000000000d2","organisationKind":"MUNICIPALITY",
-                "organisationIdentifier":"9901","role":"attendance-officer","status":"ACTIVE"}""" : school;
     }
 
     /** The family's is in two parts. */

@@ -110,7 +110,8 @@ class FamilyViewTest {
                 new Relative(PUPIL, "PUPIL", false, null, true, null),
                 new Relative(MOTHER, "PARENT", true, null, true, null),
                 new Relative(FATHER, "PARENT", true, "vader", false, null));
-        var school = new Participation(UUID.randomUUID(), "SCHOOL", "99DA00", "school", "ACTIVE");
+        var school = new Participation(
+                UUID.randomUUID(), "SCHOOL", "99DA00", null, "school", "ACTIVE", null, null, true, null, null);
         var data = new FamilyData(
                 new Link(own, UUID.randomUUID(), own.equals(PUPIL) ? "PUPIL" : "PARENT"),
                 Part.shown(Listed.none()),
