@@ -39,6 +39,7 @@ class AccessibilityIT {
                     .of("young-person", staffPage())
                     .of("inbox", "/inbox")
                     .of("not-found", "/young-people/unknown")
+                    .of("participants", staffPage() + "/participants")
                     .of("add-relative", staffPage() + "/relatives/new")
                     .ofAnswerTo("add-relative-wrong", staffPage() + "/relatives/new")
                     .of("ask-consent", staffPage() + "/consents/new")
