@@ -111,6 +111,26 @@ final class FullFile {
                 .withFamily(TODAY.minusYears(situation.age()), relatives, situation.agreed() ? consents() : Set.of());
     }
 
+    /** Ids of everyone of the family. */
+    List<String> relatives() {
+        return Stream.of("pupil", "mother", "father", "stepfather")
+                .map(family::id)
+                .toList();
+    }
+
+    /** What was agreed to for this onlooker, as class and recipient. */
+    List<String> agreedFor(Onlooker onlooker, Situation situation) {
+        var viewer = onlooker.viewer();
+        return facts(situation).consents().stream()
+                .filter(consent -> consent.recipient()
+                        .organisationKind()
+                        .map(kind -> kind == viewer.organisationKind()
+                                && consent.recipient().identifier().equals(viewer.organisationIdentifier()))
+                        .orElseGet(() -> viewer.account().equals(RealParts.account("mother-" + youngPersonId))))
+                .map(consent -> consent.dataClass() + " " + consent.recipient().identifier())
+                .toList();
+    }
+
     private Relative relative(String who, Relation relation, boolean custody) {
         var account = RealParts.account(who + "-" + youngPersonId);
         return new Relative(UUID.fromString(family.id(who)), relation, account, custody);

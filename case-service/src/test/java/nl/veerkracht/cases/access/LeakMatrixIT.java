@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
@@ -37,6 +38,7 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/relatives",
             "/v1/family-links",
             "/v1/tasks",
+            "/v1/young-people/{youngPersonId}/access-facts",
             "/v1/young-people/{youngPersonId}/access-log",
             "/v1/young-people/{youngPersonId}/timeline");
 
@@ -71,7 +73,8 @@ class LeakMatrixIT {
 
         var checked = 0;
         for (var viewer : Onlooker.all(events.youngPersonId())) {
-            checked += timeline(viewer, file, situation) + paths(viewer, file, situation);
+            checked +=
+                    timeline(viewer, file, situation) + paths(viewer, file, situation) + facts(viewer, file, situation);
         }
 
         LOG.infof("%d answers and rows held against the policy", checked);
@@ -128,6 +131,29 @@ class LeakMatrixIT {
                 .as("%s, %s, access log", onlooker, situation)
                 .isEqualTo(knows && onlooker.isOfFamily() ? 200 : 404);
         return PATHS_OF_CASE.size() + 5;
+    }
+
+    /** Only what was agreed to for this very reader, and nobody's account or name. */
+    private static int facts(Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/young-people/%s/access-facts";
+        var answer = onlooker.gets(path.formatted(file.youngPersonId()));
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, answer, path);
+            return 1;
+        }
+        List<String> consents =
+                answer.jsonPath().getList("consents.collect { it['class'] + ' ' + it.recipient.identifier }");
+        assertThat(consents)
+                .as("%s, %s", onlooker, situation)
+                .containsExactlyInAnyOrderElementsOf(file.agreedFor(onlooker, situation));
+        List<Map<String, ?>> relatives = answer.jsonPath().getList("relatives");
+        assertThat(relatives)
+                .allSatisfy(one -> assertThat(one.keySet()).isEqualTo(Set.of("id", "relation", "custody", "own")))
+                .extracting(one -> String.valueOf(one.get("id")))
+                .containsExactlyInAnyOrderElementsOf(file.relatives());
+        assertThat(relatives.stream().filter(one -> Boolean.TRUE.equals(one.get("own"))))
+                .hasSize(onlooker.isOfFamily() ? 1 : 0);
+        return 2;
     }
 
     /** To the letter the answer about somebody who does not exist. */

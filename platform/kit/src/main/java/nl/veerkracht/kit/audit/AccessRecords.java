@@ -49,7 +49,10 @@ public class AccessRecords {
      * @throws InvalidRequest when it is no cursor of ours
      */
     public Part about(UUID dataSubject, @Nullable String cursor, int most) {
-        var place = Place.of(cursor);
+        return about(dataSubject, Place.of(cursor), most);
+    }
+
+    Part about(UUID dataSubject, Place place, int most) {
         return part(
                 sets.get()
                         .list(
