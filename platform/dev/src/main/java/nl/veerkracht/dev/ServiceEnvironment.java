@@ -6,6 +6,7 @@ import java.util.Map;
 /** What each service is told by its environment; the same names as in docker-compose.yml. */
 public final class ServiceEnvironment {
     private static final String SCHOOL_SERVICE_URL = "VEERKRACHT_SCHOOL_SERVICE_URL";
+    private static final String CASE_SERVICE_URL = "VEERKRACHT_CASE_SERVICE_URL";
 
     private final Addresses addresses;
     private final DataFolder folder;
@@ -21,7 +22,10 @@ public final class ServiceEnvironment {
     public Map<String, String> of(String service) {
         var environment = everywhere(service);
         switch (Setup.kind(service)) {
-            case "school-service" -> environment.putAll(database("school"));
+            case "school-service" -> {
+                environment.putAll(database("school"));
+                environment.put(CASE_SERVICE_URL, addresses.url("case-service"));
+            }
             case "case-service" -> {
                 environment.putAll(database("cases"));
                 environment.put(SCHOOL_SERVICE_URL, addresses.url("school-service"));
@@ -73,7 +77,7 @@ public final class ServiceEnvironment {
                 addresses.gateway(),
                 SCHOOL_SERVICE_URL,
                 beside(name, "school-service"),
-                "VEERKRACHT_CASE_SERVICE_URL",
+                CASE_SERVICE_URL,
                 beside(name, "case-service"),
                 "VEERKRACHT_NOTIFICATION_SERVICE_URL",
                 beside(name, "notification-service"),

@@ -20,6 +20,9 @@ public class Access {
     /** The class of data that name and birth date are of, and that there is such a person. */
     public static final String IDENTITY = "IDENTITY";
 
+    /** That somebody looked. */
+    static final String ACCESS_LOG = "ACCESS_LOG";
+
     private final AccessLog log;
     private final BusinessClock clock;
 
@@ -32,6 +35,13 @@ public class Access {
     public boolean mayKnow(Reader reader, UUID youngPersonId, PersonFacts facts) {
         var decision = reader.decideIdentity(facts, clock.today());
         note(reader, youngPersonId, IDENTITY, decision);
+        return decision.isFull();
+    }
+
+    /** Whether the reader may see who looked. */
+    public boolean mayReadLog(Reader reader, UUID youngPersonId, PersonFacts facts) {
+        var decision = reader.decideAccessLog(facts, clock.today());
+        note(reader, youngPersonId, ACCESS_LOG, decision);
         return decision.isFull();
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The looks of an organisation, for its administrators; reading them is a look as well, and recorded as one. */
 @ApplicationScoped
 class OwnAccessLog {
-    private static final String ACCESS_LOG = "ACCESS_LOG";
-
     private final AccessRecords records;
     private final AccessLog log;
 
@@ -41,13 +39,13 @@ class OwnAccessLog {
     AccessRecords.Part read(Actor actor, Days days, @Nullable String cursor, int most) {
         var reader = Reader.of(actor);
         if (!reader.roles().contains(Role.ADMINISTRATOR.wireName())) {
-            note(reader, null, new Verdict(ACCESS_LOG, Outcome.REFUSED, "administrators-only"));
+            note(reader, null, new Verdict(Access.ACCESS_LOG, Outcome.REFUSED, "administrators-only"));
             throw new AdministratorsOnly();
         }
         var own = new AccessRecords.Span(
                 actor.organisationKind(), actor.organisationIdentifier(), days.begin(), days.end());
         var part = records.by(own, cursor, most);
-        var shown = new Verdict(ACCESS_LOG, Outcome.FULL, "administrator-checks-the-own-organisation");
+        var shown = new Verdict(Access.ACCESS_LOG, Outcome.FULL, "administrator-checks-the-own-organisation");
         if (part.records().isEmpty()) {
             note(reader, null, shown);
         }
