@@ -1,4 +1,4 @@
-package nl.veerkracht.gateway.youngperson;
+package nl.veerkracht.gateway.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,12 +16,13 @@ import nl.veerkracht.gateway.page.DayMark;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar.Day;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The absence calendar as a picture: a small sheet per month, a row per school week, a column per day from Monday to
  * Friday. It draws what was told and counts nothing together that was not.
  */
-final class CalendarPicture {
+public final class CalendarPicture {
     private static final int CELL = 34;
     private static final int HEAD = 18;
     private static final int DAYS = 5;
@@ -44,16 +45,16 @@ final class CalendarPicture {
      * @param legend the marks that occur, each with its letter and meaning
      * @param rows the same in words: days away and days off, newest first
      */
-    record Drawing(List<Sheet> sheets, List<Legend> legend, List<TableRow> rows) {}
+    public record Drawing(List<Sheet> sheets, List<Legend> legend, List<TableRow> rows) {}
 
     /** A month. */
-    record Sheet(String name, String summary, int width, int height, List<Label> labels, List<Cell> cells) {}
+    public record Sheet(String name, String summary, int width, int height, List<Label> labels, List<Cell> cells) {}
 
     /** The name of a day of the week above its column. */
-    record Label(int x, String text) {}
+    public record Label(int x, String text) {}
 
     /** A day. */
-    record Cell(int x, int y, int number, String letter, String style, String title) {
+    public record Cell(int x, int y, int number, String letter, String style, String title) {
         public int middle() {
             return x + 15;
         }
@@ -68,13 +69,14 @@ final class CalendarPicture {
     }
 
     /** What a mark means. */
-    record Legend(String letter, String style, String meaning) {}
+    public record Legend(String letter, String style, String meaning) {}
 
     /** A day in the table. */
-    record TableRow(Written day, String what) {}
+    public record TableRow(Written day, String what) {}
 
-    static Drawing of(AbsenceCalendar calendar, Messages messages, Dates dates) {
-        return new CalendarPicture(calendar, messages, dates).draw();
+    /** Draws it; nothing where no day was told. */
+    public static @Nullable Drawing of(AbsenceCalendar calendar, Messages messages, Dates dates) {
+        return calendar.days().isEmpty() ? null : new CalendarPicture(calendar, messages, dates).draw();
     }
 
     private Drawing draw() {

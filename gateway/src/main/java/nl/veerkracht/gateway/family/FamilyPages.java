@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.Relative.Relation;
-import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.family.ChoosePage.Choice;
 import nl.veerkracht.gateway.family.FamilyDesk.Known;
 import nl.veerkracht.gateway.language.Dates;
@@ -83,7 +82,9 @@ class FamilyPages {
             choices.add(new Choice(link.youngPersonId(), who, about(link.youngPersonId(), known)));
         }
         return new ChoosePage(
-                        layouts.at(Place.FAMILY), FamilyDone.said(done, relation(), messages()), List.copyOf(choices))
+                        layouts.at(Place.FAMILY),
+                        FamilyDone.said(done, reader.relation(), messages()),
+                        List.copyOf(choices))
                 .setLocale(reader.language().code());
     }
 
@@ -94,19 +95,14 @@ class FamilyPages {
 
     /** The same, for who has given a code but may not read anything yet, or any more. */
     TemplateInstance nothingToRead() {
-        var said = new Said(messages().doneLinkedNothing(relation()), true);
+        var said = new Said(messages().doneLinkedNothing(reader.relation()), true);
         return codePage(said, "", null);
     }
 
     private TemplateInstance codePage(@Nullable Said said, String typed, @Nullable String error) {
         var errors = error == null ? List.<FormError>of() : List.of(new FormError("code", error));
-        return new CodePage(layouts.at(Place.CODE), said, relation(), typed, error, errors)
+        return new CodePage(layouts.at(Place.CODE), said, reader.relation(), typed, error, errors)
                 .setLocale(reader.language().code());
-    }
-
-    /** As whom somebody is spoken to of whom nothing is known yet: as what the account is for. */
-    private Relation relation() {
-        return reader.actor().has(Role.PARENT.wireName()) ? Relation.PARENT : Relation.PUPIL;
     }
 
     private @Nullable String about(UUID id, Known known) {

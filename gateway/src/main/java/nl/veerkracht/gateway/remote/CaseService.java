@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** What case-service tells about cases, tasks and timelines, and what can be asked of it. */
 @RegisterRestClient(configKey = "case-service")
+@RegisterClientHeaders(OneTrace.class)
 @Path("/v1")
 public interface CaseService {
     @GET

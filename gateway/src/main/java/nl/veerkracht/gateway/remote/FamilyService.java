@@ -6,16 +6,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.veerkracht.kit.audit.LookView;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** What case-service tells about families and consent, and what can be asked of it. */
 @RegisterRestClient(configKey = "case-service")
+@RegisterClientHeaders(OneTrace.class)
 @Path("/v1")
 public interface FamilyService {
     @GET
@@ -53,6 +57,14 @@ public interface FamilyService {
     @POST
     @Path("/consents/{id}/withdrawal")
     Uni<Consent> withdraw(@HeaderParam("Authorization") String authorization, UUID id, Map<String, String> nothing);
+
+    @GET
+    @Path("/young-people/{id}/access-log")
+    Uni<Listed<LookView>> accessLog(
+            @HeaderParam("Authorization") String authorization,
+            UUID id,
+            @QueryParam("before") @Nullable Instant before,
+            @QueryParam("limit") int limit);
 
     /**
      * Somebody the reader may read about.

@@ -4,6 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Set;
+import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.language.Language;
 import nl.veerkracht.gateway.language.LanguageChoice;
 import nl.veerkracht.kit.actor.Actor;
@@ -42,6 +44,11 @@ public class Reader {
         } catch (DomainProblem incomplete) {
             return false;
         }
+    }
+
+    /** As whom somebody of the family is spoken to: as what the account is for. */
+    public Relation relation() {
+        return actors.current().has(Role.PARENT.wireName()) ? Relation.PARENT : Relation.PUPIL;
     }
 
     /** The name by which the identity provider greets this person. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.veerkracht.gateway.calendar.CalendarPicture;
+import nl.veerkracht.gateway.calendar.CalendarPicture.Drawing;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
 import nl.veerkracht.gateway.page.EntryLine;
@@ -17,7 +19,6 @@ import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
 import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.Listed;
-import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
 import nl.veerkracht.kit.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class PersonView {
     @Nullable
     Drawing calendar() {
         var calendar = data.calendar().value();
-        return calendar == null || calendar.days().isEmpty() ? null : CalendarPicture.of(calendar, messages, dates);
+        return calendar == null ? null : CalendarPicture.of(calendar, messages, dates);
     }
 
     /** Whether this reader can ask the officer: as school, in an open case, for the first time. */

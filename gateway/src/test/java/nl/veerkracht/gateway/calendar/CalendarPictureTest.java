@@ -1,17 +1,18 @@
-package nl.veerkracht.gateway.youngperson;
+package nl.veerkracht.gateway.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import nl.veerkracht.gateway.calendar.CalendarPicture.Cell;
+import nl.veerkracht.gateway.calendar.CalendarPicture.Drawing;
+import nl.veerkracht.gateway.calendar.CalendarPicture.Legend;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Language;
 import nl.veerkracht.gateway.page.NamesOfWords;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar.Day;
-import nl.veerkracht.gateway.youngperson.CalendarPicture.Cell;
-import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
-import nl.veerkracht.gateway.youngperson.CalendarPicture.Legend;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,7 @@ class CalendarPictureTest {
 
     private static Drawing drawn(Day... days) {
         var calendar = new AbsenceCalendar("99DA00", days[0].date(), days[days.length - 1].date(), List.of(days));
-        return CalendarPicture.of(calendar, NamesOfWords.ALL, new Dates(Language.NL));
+        return Objects.requireNonNull(CalendarPicture.of(calendar, NamesOfWords.ALL, new Dates(Language.NL)));
     }
 
     private static Day day(String date, String kind, @Nullable String absence) {

@@ -27,6 +27,7 @@ public final class CannedServices {
     private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
     private final Set<String> extra = new CopyOnWriteArraySet<>();
     private final CannedFamily family = new CannedFamily(today);
+    private final CannedLooks looks = new CannedLooks(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -65,8 +66,11 @@ public final class CannedServices {
         if (asked.path().equals("/v1/young-people")) {
             return list(names(officer));
         }
-        if (!sees(asked) || CannedFamily.isAsking(asked)) {
+        if (!sees(asked)) {
             return Answer.status(404);
+        }
+        if (CannedLooks.isAbout(asked)) {
+            return looks.ofSchool(asked);
         }
         return asked.path().endsWith("/absence-calendar") ? Answer.json(calendar(officer)) : Answer.json(sam());
     }
@@ -75,6 +79,9 @@ public final class CannedServices {
         var officer = isOfficer(asked);
         if (CannedFamily.isAbout(asked)) {
             return family.answer(asked);
+        }
+        if (CannedLooks.isAbout(asked)) {
+            return sees(asked) ? looks.ofCases(asked) : Answer.status(404);
         }
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
