@@ -57,6 +57,8 @@ class AccessibilityIT {
             try (var inspection = new Inspection(world, person, language, width)) {
                 inspection
                         .of("family-" + person, familyPage())
+                        .of("absence-" + person, familyPage() + "/absence")
+                        .of("looked-" + person, familyPage() + "/looked")
                         .of("code-" + person, "/family/code")
                         .ofAnswerTo("code-wrong-" + person, "/family/code")
                         .of("family-not-found-" + person, "/family/unknown")
