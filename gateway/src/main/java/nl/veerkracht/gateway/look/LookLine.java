@@ -1,5 +1,7 @@
 package nl.veerkracht.gateway.look;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +34,33 @@ public record LookLine(Written when, String who, String roles, boolean system, b
     /** What was seen in the same way for the same reason. */
     public record Seen(Outcome how, RuleWord why, List<SeenWord> what) {}
 
-    /** The looks, in the order in which they came: what has one trace was one look. */
+    /**
+     * What makes several records one look. A trace is what a caller says it is: by the rest of it, nobody hides behind the
+     * look of another, or a day of looking behind one look.
+     */
+    private record Look(
+            String trace,
+            Instant minute,
+            boolean own,
+            String organisationKind,
+            String organisationIdentifier,
+            List<String> roles) {
+
+        static Look of(LookView look) {
+            return new Look(
+                    look.trace(),
+                    look.at().truncatedTo(ChronoUnit.MINUTES),
+                    look.own(),
+                    look.organisationKind(),
+                    look.organisationIdentifier(),
+                    look.roles());
+        }
+    }
+
+    /** The looks, in the order in which they came. */
     static List<LookLine> of(List<LookView> looks, Organisations organisations, Dates dates) {
         return looks.stream()
-                .collect(Collectors.groupingBy(LookView::trace, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Look::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(one -> line(one, organisations, dates))

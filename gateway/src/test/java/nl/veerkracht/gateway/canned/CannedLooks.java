@@ -25,7 +25,7 @@ final class CannedLooks {
                         look("own", 0, true, "", "", "pupil", seen("ACCESS_LOG", "FULL", "own-data-from-twelve")) + ","
                                 + look(
                                         "mentor",
-                                        60,
+                                        65,
                                         false,
                                         "SCHOOL",
                                         "99DA00",
@@ -58,7 +58,7 @@ final class CannedLooks {
             return CannedServices.list(youthCare);
         }
         var mentor = look(
-                "mentor", 61, false, "SCHOOL", "99DA00", "mentor", seen("IDENTITY", "FULL", "school-of-enrolment"));
+                "mentor", 66, false, "SCHOOL", "99DA00", "mentor", seen("IDENTITY", "FULL", "school-of-enrolment"));
         return Answer.json("{\"items\":[%s,%s],\"next\":\"%s?cursor=abc\"}".formatted(mentor, youthCare, asked.path()));
     }
 

@@ -41,6 +41,16 @@ class LookLineTest {
     }
 
     @Test
+    void nobodyHidesBehindTheLookOfAnotherOrADayOfLookingBehindOne() {
+        var mentor = look("a", "SCHOOL", "mentor");
+        var later = new LookView(
+                MONDAY.plusSeconds(60), "a", false, "SCHOOL", "99DA00", List.of("mentor"), "GET /", List.of());
+
+        assertThat(lines(later, mentor, look("a", "", "parent"), look("a", "GGD", "mentor")))
+                .hasSize(4);
+    }
+
+    @Test
     void aProgramIsNobodyAndTheFamilyIsNoOrganisation() {
         var lines = lines(look("a", "SCHOOL", "system"), look("b", "", "parent"));
 
