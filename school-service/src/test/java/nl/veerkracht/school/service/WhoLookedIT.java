@@ -29,14 +29,16 @@ class WhoLookedIT {
     @Inject
     TestClock clock;
 
-    private final Sandbox school = Sandbox.open();
-    private final UUID person = school.enrol("P1");
-    private final String pupil =
-            RealParts.tokenFor("pupil-" + person).roles("pupil").token();
+    private Sandbox school = Sandbox.unregistered();
+    private UUID person = UUID.randomUUID();
+    private String pupil = "";
 
     @BeforeEach
     void aPupilWhomCaseServiceKnows() {
         clock.reset();
+        school = Sandbox.open();
+        person = school.enrol("P1");
+        pupil = RealParts.tokenFor("pupil-" + person).roles("pupil").token();
         var self = new Relative(UUID.randomUUID(), Relation.PUPIL, RealParts.account("pupil-" + person), false);
         CannedCaseService.tell(
                 person, PersonFacts.NONE.withFamily(CannedCaseService.TODAY.minusYears(15), Set.of(self), Set.of()));
