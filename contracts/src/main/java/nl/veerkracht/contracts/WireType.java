@@ -16,6 +16,8 @@ import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
 import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
 import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
+import nl.veerkracht.contracts.emergency.EmergencyAccessJudgedV1;
+import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentChangedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentEndedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentStartedV1;
@@ -51,6 +53,8 @@ public enum WireType {
     PARTICIPATION_ENDED_V1("nl.participations.ended.v1", Topics.CASE_EVENTS, ParticipationEndedV1.class),
     CONSENT_GIVEN_V1("nl.consents.given.v1", Topics.CASE_EVENTS, ConsentGivenV1.class),
     CONSENT_WITHDRAWN_V1("nl.consents.withdrawn.v1", Topics.CASE_EVENTS, ConsentWithdrawnV1.class),
+    EMERGENCY_ACCESS_OPENED_V1("nl.emergencyaccesses.opened.v1", Topics.CASE_EVENTS, EmergencyAccessOpenedV1.class),
+    EMERGENCY_ACCESS_JUDGED_V1("nl.emergencyaccesses.judged.v1", Topics.CASE_EVENTS, EmergencyAccessJudgedV1.class),
     TIMELINE_ENTRY_ADDED_V1("nl.timelines.entry-added.v1", Topics.CASE_EVENTS, TimelineEntryAddedV1.class),
     NOTIFICATION_DELIVERED_V1(
             "nl.notifications.delivered.v1", Topics.NOTIFICATION_EVENTS, NotificationDeliveredV1.class),

@@ -98,6 +98,8 @@ public final class SchoolEventCheck {
                     PARTICIPATION_ENDED_V1,
                     CONSENT_GIVEN_V1,
                     CONSENT_WITHDRAWN_V1,
+                    EMERGENCY_ACCESS_OPENED_V1,
+                    EMERGENCY_ACCESS_JUDGED_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
                     NOTIFICATION_FAILED_V1 ->

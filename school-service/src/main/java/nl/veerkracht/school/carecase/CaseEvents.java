@@ -52,6 +52,8 @@ final class CaseEvents {
                     COORDINATION_TASK_COMPLETED_V1,
                     CONSENT_GIVEN_V1,
                     CONSENT_WITHDRAWN_V1,
+                    EMERGENCY_ACCESS_OPENED_V1,
+                    EMERGENCY_ACCESS_JUDGED_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
                     NOTIFICATION_FAILED_V1 -> false;
