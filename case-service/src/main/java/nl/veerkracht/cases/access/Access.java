@@ -14,6 +14,7 @@ import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.audit.AccessLog;
@@ -42,6 +43,7 @@ public class Access {
     public static final String IS_OWN = IS_OF_READER.formatted("own.role");
 
     private static final String IDENTITY = "IDENTITY";
+    private static final String EMERGENCY = "EMERGENCY_ACCESS";
     private static final String FACTS = """
             select organisation_kind, organisation_identifier, role, from_day, until_day
             from taking_part where %s = ?::uuid
@@ -50,12 +52,14 @@ public class Access {
 
     private final Database database;
     private final FamilyFacts family;
+    private final EmergencyFacts emergencies;
     private final AccessLog log;
     private final BusinessClock clock;
 
-    Access(Database database, FamilyFacts family, AccessLog log, BusinessClock clock) {
+    Access(Database database, FamilyFacts family, EmergencyFacts emergencies, AccessLog log, BusinessClock clock) {
         this.database = database;
         this.family = family;
+        this.emergencies = emergencies;
         this.log = log;
         this.clock = clock;
     }
@@ -111,6 +115,19 @@ public class Access {
         youngPeople.forEach(person -> log.note(reader.roles(), person, verdict));
     }
 
+    /** In which role the reader may break the glass, if in any. */
+    public Optional<Role> breaksGlassAs(Reader reader, UUID youngPersonId) {
+        var role = reader.breaksGlassAs();
+        var outcome = role.isPresent() ? Outcome.FULL : Outcome.REFUSED;
+        log.note(reader.roles(), youngPersonId, new Verdict(EMERGENCY, outcome, "break-glass"));
+        return role;
+    }
+
+    /** Records that the reader is shown who had emergency access to this young person, to judge it. */
+    public void reviewed(Reader reader, UUID youngPersonId) {
+        log.note(reader.roles(), youngPersonId, new Verdict(EMERGENCY, Outcome.FULL, "judges-emergency-access"));
+    }
+
     private void note(Reader reader, About about, String category, Decision decision) {
         var outcome = decision.isFull() ? Outcome.FULL : decision.isVisible() ? Outcome.PRESENCE_ONLY : Outcome.REFUSED;
         log.note(reader.roles(), about.youngPersonId(), new Verdict(category, outcome, decision.rule()));
@@ -118,15 +135,14 @@ public class Access {
 
     /** What matters of the young person for who may see the timeline. */
     public About aboutPerson(UUID youngPersonId) {
-        var facts = facts("young_person_id", youngPersonId);
-        return new About(youngPersonId, family.addTo(facts, youngPersonId, clock.today()));
+        return about(youngPersonId, facts("young_person_id", youngPersonId));
     }
 
     /** What matters for who may see this case. */
     public About aboutCase(UUID caseId) {
         return database.statement(OF_CASE).value(caseId).list(row -> row.id("young_person_id")).stream()
                 .findFirst()
-                .map(person -> new About(person, family.addTo(facts("case_id", caseId), person, clock.today())))
+                .map(person -> about(person, facts("case_id", caseId)))
                 .orElseGet(() -> new About(null, PersonFacts.NONE));
     }
 
@@ -158,6 +174,10 @@ public class Access {
                 .value(reader.partIdentifier())
                 .value(reader.today())
                 .value(reader.today());
+    }
+
+    private About about(UUID person, PersonFacts facts) {
+        return new About(person, emergencies.addTo(family.addTo(facts, person, clock.today()), person));
     }
 
     private PersonFacts facts(String column, UUID id) {

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.access;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkracht.cases.participation.model.Participant;
@@ -39,6 +40,10 @@ public record Reader(Viewer viewer, LocalDate today) {
 
     Decision decide(DataItem item, PersonFacts facts) {
         return AccessPolicy.decide(viewer, item, facts, today);
+    }
+
+    Optional<Role> breaksGlassAs() {
+        return AccessPolicy.breaksGlassAs(viewer, today);
     }
 
     /** Whether the reader works at a school, with absence. */

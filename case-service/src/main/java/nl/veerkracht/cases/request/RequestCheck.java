@@ -1,5 +1,6 @@
 package nl.veerkracht.cases.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,11 @@ public final class RequestCheck {
     /** An id that may be left out. */
     public @Nullable UUID id(String name, @Nullable String text) {
         return parsed(name, text, UUID::fromString, "must be a UUID");
+    }
+
+    /** A day that may be left out. */
+    public @Nullable LocalDate day(String name, @Nullable String text) {
+        return parsed(name, text, LocalDate::parse, "must be a day, such as 2026-11-30");
     }
 
     /** An id that must be there. */

@@ -1,5 +1,6 @@
 package nl.veerkracht.cases.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,6 +84,12 @@ final class FullFile {
         if (situation.agreed()) {
             consents().forEach(this::agree);
         }
+        Onlooker.inEmergency().forEach(this::breakGlass);
+    }
+
+    /** The emergency access of this onlooker. */
+    UUID emergencyOf(Onlooker onlooker) {
+        return UUID.nameUUIDFromBytes((youngPersonId + onlooker.name()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the policy says of each row, newest first. */
@@ -108,7 +115,10 @@ final class FullFile {
                 relative("father", Relation.PARENT, true),
                 relative("stepfather", Relation.PARENT, false));
         return new PersonFacts(Set.of("99XX00"), Set.copyOf(TAKING_PART))
-                .withFamily(TODAY.minusYears(situation.age()), relatives, situation.agreed() ? consents() : Set.of());
+                .withFamily(TODAY.minusYears(situation.age()), relatives, situation.agreed() ? consents() : Set.of())
+                .withEmergencies(Onlooker.inEmergency().stream()
+                        .map(one -> one.viewer().account())
+                        .collect(Collectors.toSet()));
     }
 
     private Relative relative(String who, Relation relation, boolean custody) {
@@ -156,6 +166,23 @@ final class FullFile {
                 insert into consent_answer (consent_id, relative_id, agreed, how, recorded_by, at)
                 values ('%s', '%s', true, 'SELF', 'somebody', now())
                 """.formatted(id, relative)));
+    }
+
+    private void breakGlass(Onlooker onlooker) {
+        var viewer = onlooker.viewer();
+        CasesDatabase.run("""
+                insert into emergency_access (id, young_person_id, case_id, school_ids, account, organisation_kind,
+                    organisation_identifier, role, reason, opened_at, until_at)
+                values ('%s', '%s', '%s', '{99XX00}', '%s', '%s', '%s', '%s', 'Somebody was in danger.',
+                    '2026-11-30T06:30:00Z', '2026-11-30T07:30:00Z')
+                """.formatted(
+                        emergencyOf(onlooker),
+                        youngPersonId,
+                        caseId,
+                        viewer.account(),
+                        viewer.organisationKind(),
+                        viewer.organisationIdentifier(),
+                        viewer.roles().iterator().next().wireName()));
     }
 
     private void record(DataClass dataClass, String kind, String identifier) {

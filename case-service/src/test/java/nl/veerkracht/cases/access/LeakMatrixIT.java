@@ -35,9 +35,13 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/consents",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/relatives",
+            "/v1/emergency-accesses",
+            "/v1/emergency-accesses/figures",
+            "/v1/emergency-accesses/{id}",
             "/v1/family-links",
             "/v1/tasks",
             "/v1/young-people/{youngPersonId}/access-log",
+            "/v1/young-people/{youngPersonId}/emergency-access",
             "/v1/young-people/{youngPersonId}/timeline");
 
     @Inject
@@ -71,7 +75,7 @@ class LeakMatrixIT {
 
         var checked = 0;
         for (var viewer : Onlooker.all(events.youngPersonId())) {
-            checked += timeline(viewer, file, situation) + paths(viewer, file, situation);
+            checked += timeline(viewer, file, situation) + paths(viewer, file, situation) + emergencies(viewer, file);
         }
 
         LOG.infof("%d answers and rows held against the policy", checked);
@@ -100,6 +104,7 @@ class LeakMatrixIT {
 
     private static int paths(Onlooker onlooker, FullFile file, Situation situation) {
         var knows = onlooker.mayKnow(file, situation);
+        var takesPart = knows && !onlooker.isInEmergency();
         for (var path : PATHS_OF_CASE) {
             var answer = onlooker.gets("/v1/cases/" + file.caseId() + path);
             if (knows) {
@@ -115,10 +120,10 @@ class LeakMatrixIT {
                             .asString()
                             .contains(file.youngPersonId().toString()))
                     .as("%s, %s, %s", onlooker, situation, list)
-                    .isEqualTo(knows);
+                    .isEqualTo(takesPart);
         }
         var tasks = onlooker.gets("/v1/tasks?caseId=" + file.caseId()).asString();
-        assertThat(tasks.contains(file.caseId().toString())).isEqualTo(knows && onlooker.isSchoolStaff());
+        assertThat(tasks.contains(file.caseId().toString())).isEqualTo(takesPart && onlooker.isSchoolStaff());
         assertThat(onlooker.gets("/v1/family-links")
                         .asString()
                         .contains(file.youngPersonId().toString()))
@@ -128,6 +133,31 @@ class LeakMatrixIT {
                 .as("%s, %s, access log", onlooker, situation)
                 .isEqualTo(knows && onlooker.isOfFamily() ? 200 : 404);
         return PATHS_OF_CASE.size() + 5;
+    }
+
+    /** Who looked in an emergency is told to who judges it, and at whom to who may know. */
+    private static int emergencies(Onlooker onlooker, FullFile file) {
+        var person = file.youngPersonId().toString();
+        assertThat(onlooker.gets("/v1/emergency-accesses?limit=200").asString().contains(person))
+                .as("%s, review queue", onlooker)
+                .isEqualTo(onlooker.directsTheCase());
+        for (var one : Onlooker.inEmergency()) {
+            var answer = onlooker.gets("/v1/emergency-accesses/" + file.emergencyOf(one));
+            if (onlooker.directsTheCase() || onlooker.administers(one)) {
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.asString().contains(person)).isEqualTo(onlooker.directsTheCase());
+            } else {
+                assertIsAsOfNobody(onlooker, answer, "/v1/emergency-accesses/%s");
+            }
+        }
+        assertThat(onlooker.gets("/v1/emergency-accesses/figures").asString()).doesNotContain(person);
+        var own = onlooker.gets("/v1/young-people/" + person + "/emergency-access");
+        if (onlooker.isInEmergency()) {
+            assertThat(own.statusCode()).isEqualTo(200);
+        } else {
+            assertIsAsOfNobody(onlooker, own, "/v1/young-people/%s/emergency-access");
+        }
+        return Onlooker.inEmergency().size() + 3;
     }
 
     /** To the letter the answer about somebody who does not exist. */

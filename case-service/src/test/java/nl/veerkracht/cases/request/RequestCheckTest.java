@@ -27,6 +27,7 @@ class RequestCheckTest {
         check.text("note", "longer than that", 5);
         check.requiredId("youngPersonId", null);
         check.matches("key", "tab\t", Pattern.compile("[ -~]+"), "must be printable");
+        check.day("from", "tomorrow");
         check.matches("schoolId", "", Pattern.compile("[0-9]+"), "must be a number");
 
         assertThatThrownBy(check::done)
@@ -42,6 +43,7 @@ class RequestCheckTest {
                         "/note",
                         "/youngPersonId",
                         "/key",
+                        "/from",
                         "/schoolId");
     }
 

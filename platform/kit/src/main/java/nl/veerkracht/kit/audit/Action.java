@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param code create, read, update or delete, as NEN 7513 abbreviates them
  */
 record Action(String name, String code, Instant begun) {
+    private static final String READ = "R";
 
     static Action of(String method, ResourceInfo resource, Instant begun) {
         var path = path(resource.getResourceClass()) + path(resource.getResourceMethod());
         return new Action(method + " " + path, code(method), begun);
+    }
+
+    boolean isRead() {
+        return code.equals(READ);
     }
 
     private static String path(@Nullable AnnotatedElement place) {
@@ -31,7 +36,7 @@ record Action(String name, String code, Instant begun) {
             case HttpMethod.POST -> "C";
             case HttpMethod.PUT, HttpMethod.PATCH -> "U";
             case HttpMethod.DELETE -> "D";
-            default -> "R";
+            default -> READ;
         };
     }
 }
