@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherLang language to offer instead
  * @param place which entry of the navigation this is
  * @param family whether the reader is of the family, who has pages of its own
+ * @param judges whether the reader judges emergency access
  * @param signedIn whether there is somebody to sign out
  * @param person how the reader is greeted
  * @param roles what the reader is, in words
@@ -23,6 +24,7 @@ public record Layout(
         String otherLang,
         Place place,
         boolean family,
+        boolean judges,
         boolean signedIn,
         String person,
         String roles,
@@ -34,6 +36,7 @@ public record Layout(
     public enum Place {
         WORK,
         INBOX,
+        EMERGENCIES,
         FAMILY,
         CODE,
         ELSEWHERE
@@ -54,6 +57,10 @@ public record Layout(
 
     public boolean isInbox() {
         return place == Place.INBOX;
+    }
+
+    public boolean isEmergencies() {
+        return place == Place.EMERGENCIES;
     }
 
     public boolean isOverview() {

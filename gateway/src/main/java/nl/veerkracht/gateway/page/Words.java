@@ -12,4 +12,9 @@ public class Words {
     public Messages in(Language language) {
         return MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
     }
+
+    /** Those about emergency access, in this language. */
+    public EmergencyMessages ofEmergencies(Language language) {
+        return MessageBundles.get(EmergencyMessages.class, Localized.Literal.of(language.code()));
+    }
 }

@@ -12,8 +12,8 @@ enum Owner {
             "/v1/young-people/[^/]+",
             "/v1/young-people/[^/]+/(absence-calendar|birth-date)"),
     CASE_SERVICE(
-            "/v1/(cases|tasks)(/.*)?",
-            "/v1/young-people/[^/]+/(timeline|access-log)",
+            "/v1/(cases|tasks|emergency-accesses)(/.*)?",
+            "/v1/young-people/[^/]+/(timeline|access-log|emergency-access)",
             "/v1/family-links",
             "/v1/consents/[^/]+/.+"),
     NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions)(/.*)?");

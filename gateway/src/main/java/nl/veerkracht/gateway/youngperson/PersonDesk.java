@@ -7,6 +7,7 @@ import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CurrentCase;
+import nl.veerkracht.gateway.remote.EmergencyService;
 import nl.veerkracht.gateway.remote.FamilyService;
 import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
@@ -24,11 +25,17 @@ public class PersonDesk {
     private final SchoolService school;
     private final CaseService cases;
     private final FamilyService family;
+    private final EmergencyService emergencies;
 
-    PersonDesk(@RestClient SchoolService school, @RestClient CaseService cases, @RestClient FamilyService family) {
+    PersonDesk(
+            @RestClient SchoolService school,
+            @RestClient CaseService cases,
+            @RestClient FamilyService family,
+            @RestClient EmergencyService emergencies) {
         this.school = school;
         this.cases = cases;
         this.family = family;
+        this.emergencies = emergencies;
     }
 
     /** What there is to see, from this place in the timeline; fails for somebody the reader may not know. */
@@ -40,7 +47,8 @@ public class PersonDesk {
                         Part.of(school.youngPerson(token, id)),
                         Part.of(cases.timeline(token, asking.language(), id, cursor)),
                         Part.of(school.absenceCalendar(token, id)),
-                        Part.of(cases.cases(token, null, id)))
+                        Part.of(cases.cases(token, null, id)),
+                        Part.of(emergencies.own(token, id)))
                 .asTuple()
                 .chain(all -> aroundCase(token, all.getItem4())
                         .map(around -> new PersonData(
@@ -51,7 +59,8 @@ public class PersonDesk {
                                 around.participations(),
                                 around.tasks(),
                                 around.relatives(),
-                                around.consents())))
+                                around.consents(),
+                                all.getItem5())))
                 .invoke(data -> {
                     if (data.isUnknown()) {
                         throw new UnknownResource();

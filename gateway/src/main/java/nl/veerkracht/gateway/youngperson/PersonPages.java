@@ -45,9 +45,10 @@ class PersonPages {
         return new YoungPersonPage(
                         layouts.live(Place.ELSEWHERE, stream),
                         Flash.said(done, messages),
+                        view.emergencyUntil(),
                         view.person(id),
                         view.careCase(),
-                        data.cases().isMissing(),
+                        data.isCaseMissing(),
                         view.participants(),
                         data.participations().isMissing(),
                         view.tasks(),
@@ -56,7 +57,7 @@ class PersonPages {
                         data.timeline().isMissing(),
                         data.timeline().or(Listed.none()).nextCursor(),
                         view.calendar(),
-                        data.calendar().isMissing(),
+                        data.isCalendarMissing(),
                         around.family(),
                         around.consents(),
                         form.error() != null || view.canAskOfficer() ? form : null)

@@ -60,12 +60,19 @@ final class PersonView {
     Person person(UUID id) {
         var person = data.person().value();
         return person == null
-                ? new Person(id, messages.nameMissing(), null, null)
+                ? new Person(id, data.person().isRefused() ? messages.nameHidden() : messages.nameMissing(), null, null)
                 : new Person(
                         id,
                         person.fullName(),
                         person.schoolName() == null ? person.schoolId() : person.schoolName(),
                         person.className());
+    }
+
+    /** Until when the reader has emergency access, in words; nothing for who has not. */
+    @Nullable
+    String emergencyUntil() {
+        var own = data.emergency().value();
+        return own == null ? null : dates.moment(own.until()).text();
     }
 
     @Nullable

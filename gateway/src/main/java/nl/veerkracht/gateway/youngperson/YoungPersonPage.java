@@ -13,11 +13,16 @@ import nl.veerkracht.gateway.youngperson.PersonView.Person;
 import nl.veerkracht.gateway.youngperson.PersonView.TaskLine;
 import org.jspecify.annotations.Nullable;
 
-/** The page about one young person; a section whose service is silent says so. */
+/**
+ * The page about one young person; a section whose service is silent says so.
+ *
+ * @param emergencyUntil until when the reader has emergency access; absent for who has not
+ */
 @CheckedTemplate(basePath = "young-person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record YoungPersonPage(
         Layout layout,
         @Nullable Said said,
+        @Nullable String emergencyUntil,
         Person person,
         @Nullable CaseState careCase,
         boolean caseMissing,

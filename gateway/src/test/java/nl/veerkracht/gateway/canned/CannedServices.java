@@ -27,6 +27,7 @@ public final class CannedServices {
     private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
     private final Set<String> extra = new CopyOnWriteArraySet<>();
     private final CannedFamily family = new CannedFamily(today);
+    private final CannedEmergency emergency = new CannedEmergency();
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -43,6 +44,10 @@ public final class CannedServices {
 
     public CannedWeb cases() {
         return cases;
+    }
+
+    public CannedEmergency emergency() {
+        return emergency;
     }
 
     public CannedWeb notifications() {
@@ -76,6 +81,9 @@ public final class CannedServices {
         if (CannedFamily.isAbout(asked)) {
             return family.answer(asked);
         }
+        if (CannedEmergency.isAbout(asked)) {
+            return emergency.answer(asked);
+        }
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
         }
@@ -85,12 +93,12 @@ public final class CannedServices {
                     : list(CannedFamily.isAsking(asked) ? CannedFamily.helpers() : participations(officer));
         }
         if (asked.path().endsWith("/timeline")) {
-            return sees(asked) ? timeline(asked) : Answer.status(404);
+            return sees(asked) || emergency.isOpen(asked) ? timeline(asked) : Answer.status(404);
         }
         if (asked.path().equals("/v1/tasks")) {
             return list(asked.query().contains("caseId") ? schoolTasks() : officer ? invitation() : schoolTasks());
         }
-        return list(careCase());
+        return emergency.isOpen(asked) ? list("") : list(careCase());
     }
 
     private Answer notifications(Asked asked) {

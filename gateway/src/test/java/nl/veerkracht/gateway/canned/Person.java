@@ -10,6 +10,8 @@ public enum Person {
     MENTOR("Anne de Wit", "SCHOOL", "99DA00", "mentor", "M1"),
     COORDINATOR("Bilal Aydın", "SCHOOL", "99DA00", "absence-coordinator", ""),
     OFFICER("Carla Vos", "MUNICIPALITY", "9901", "attendance-officer", ""),
+    DIRECTOR("Hanna Kok", "SCHOOL", "99DA00", "support-coordinator", ""),
+    ADMINISTRATOR("Ilse Mulder", "MUNICIPALITY", "9902", "administrator", ""),
     STRANGER("Dirk Jansen", "MUNICIPALITY", "9902", "attendance-officer", ""),
     PUPIL("Sam de Vries", "pupil"),
     PARENT("Eva de Vries", "parent"),

@@ -20,6 +20,10 @@ class OwnerTest {
             /v1/young-people/some-id/birth-date,          SCHOOL_SERVICE
             /v1/young-people/some-id/timeline,            CASE_SERVICE
             /v1/young-people/some-id/access-log,          CASE_SERVICE
+            /v1/young-people/some-id/emergency-access,    CASE_SERVICE
+            /v1/emergency-accesses,                       CASE_SERVICE
+            /v1/emergency-accesses/some-id/judgement,     CASE_SERVICE
+            /v1/emergency-accesses/figures,               CASE_SERVICE
             /v1/cases,                                    CASE_SERVICE
             /v1/cases/some-id/participations,             CASE_SERVICE
             /v1/cases/some-id/relatives/some-id/code,     CASE_SERVICE
