@@ -19,6 +19,8 @@ import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentChangedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentEndedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentStartedV1;
+import nl.veerkracht.contracts.erasure.ErasureCarriedOutV1;
+import nl.veerkracht.contracts.erasure.YoungPersonErasedV1;
 import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.notification.NotificationFailedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
@@ -54,7 +56,15 @@ public enum WireType {
     TIMELINE_ENTRY_ADDED_V1("nl.timelines.entry-added.v1", Topics.CASE_EVENTS, TimelineEntryAddedV1.class),
     NOTIFICATION_DELIVERED_V1(
             "nl.notifications.delivered.v1", Topics.NOTIFICATION_EVENTS, NotificationDeliveredV1.class),
-    NOTIFICATION_FAILED_V1("nl.notifications.failed.v1", Topics.NOTIFICATION_EVENTS, NotificationFailedV1.class);
+    NOTIFICATION_FAILED_V1("nl.notifications.failed.v1", Topics.NOTIFICATION_EVENTS, NotificationFailedV1.class),
+    YOUNG_PERSON_ERASED_V1("nl.youngpersons.erased.v1", Topics.CASE_EVENTS, YoungPersonErasedV1.class),
+    /** Each service answers on its own topic. */
+    ERASURE_CARRIED_OUT_V1("nl.erasures.carried-out.v1", Topics.SCHOOL_EVENTS, ErasureCarriedOutV1.class) {
+        @Override
+        public boolean travelsOn(String topic) {
+            return super.travelsOn(topic) || topic.equals(Topics.NOTIFICATION_EVENTS);
+        }
+    };
 
     private static final Map<String, WireType> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WireType::wireName, Function.identity()));
@@ -91,6 +101,11 @@ public enum WireType {
 
     public String topic() {
         return topic;
+    }
+
+    /** Whether it may come on this topic; nearly every type has one. */
+    public boolean travelsOn(String topic) {
+        return this.topic.equals(topic);
     }
 
     public Class<? extends Record> record() {

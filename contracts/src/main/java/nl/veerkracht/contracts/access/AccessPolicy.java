@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import nl.veerkracht.contracts.access.Decision.Denied;
 import nl.veerkracht.contracts.access.Decision.Full;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that decides who may see what. Pure: facts in, decision out. It opens nothing for a role or class that it
@@ -65,6 +66,21 @@ public final class AccessPolicy {
                     REGIONAL_ANALYST,
                     ADMINISTRATOR -> new Denied("log-is-for-the-family");
         });
+    }
+
+    /**
+     * Whether the viewer may have a young person erased, and see how many rows that is: an administrator of the school that
+     * answers for the record.
+     *
+     * @param school the school of the last enrolment; null when none is known, and then nobody may
+     */
+    public static Decision decideErasure(Viewer viewer, @Nullable String school) {
+        var isOfSchool = viewer.organisationKind() == OrganisationKind.SCHOOL
+                && viewer.organisationIdentifier().equals(school);
+        if (!viewer.roles().contains(Role.ADMINISTRATOR)) {
+            return new Denied("erasure-is-for-administrators");
+        }
+        return isOfSchool ? new Full("administrator-of-the-last-school") : new Denied("not-the-last-school");
     }
 
     /** Roles add up: who has several is shown what the widest of them shows. */

@@ -100,7 +100,9 @@ public final class SchoolEventCheck {
                     CONSENT_WITHDRAWN_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
-                    NOTIFICATION_FAILED_V1 ->
+                    NOTIFICATION_FAILED_V1,
+                    YOUNG_PERSON_ERASED_V1,
+                    ERASURE_CARRIED_OUT_V1 ->
                 throw new IllegalArgumentException(type.wireName() + " is not for schools to send");
         };
     }

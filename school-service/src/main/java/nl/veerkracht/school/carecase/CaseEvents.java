@@ -36,7 +36,8 @@ final class CaseEvents {
             case COORDINATION_CASE_OPENED_V1,
                     COORDINATION_CASE_CLOSED_V1,
                     PARTICIPATION_STARTED_V1,
-                    PARTICIPATION_ENDED_V1 -> true;
+                    PARTICIPATION_ENDED_V1,
+                    YOUNG_PERSON_ERASED_V1 -> true;
             case ABSENCE_REPORTED_V1,
                     ABSENCE_ENDED_V1,
                     ABSENCE_WITHDRAWN_V1,
@@ -54,7 +55,8 @@ final class CaseEvents {
                     CONSENT_WITHDRAWN_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
-                    NOTIFICATION_FAILED_V1 -> false;
+                    NOTIFICATION_FAILED_V1,
+                    ERASURE_CARRIED_OUT_V1 -> false;
         };
     }
 
