@@ -43,6 +43,17 @@ public class Access {
     }
 
     /**
+     * Whether the reader may have somebody erased, and see what that takes.
+     *
+     * @param school the school of the last enrolment; null when there is none
+     */
+    public boolean mayErase(Reader reader, UUID youngPersonId, @Nullable String school) {
+        var decision = reader.decideErasure(school);
+        note(reader, youngPersonId, "ERASURE", decision);
+        return decision.isFull();
+    }
+
+    /**
      * Records that nothing is shown, for a reason that is not the policy's.
      *
      * @param youngPersonId null when nobody is known by what was asked for; recorded as well, so that it takes as long

@@ -11,6 +11,7 @@ import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.actor.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads: a person, for whom the policy decides, or the system of a school, which is shown again what is that school's.
@@ -47,6 +48,11 @@ public record Reader(
     Decision decide(DataItem item, PersonFacts facts, LocalDate today) {
         return viewer.map(known -> AccessPolicy.decide(known, item, facts, today))
                 .orElseGet(() -> asSystem(isOwn(facts) && item.recordedBy().equals(organisationIdentifier)));
+    }
+
+    /** Whether this reader may have somebody of this school erased. */
+    Decision decideErasure(@Nullable String school) {
+        return viewer.map(known -> AccessPolicy.decideErasure(known, school)).orElseGet(() -> asSystem(false));
     }
 
     /** Whether this reader acts for this school, as a person who works there or as its system. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import javax.sql.DataSource;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.school.erasure.NightlyScan;
 import nl.veerkracht.school.signal.DailyEvaluation;
 import nl.veerkracht.school.signal.EvaluationConfig;
 
@@ -27,11 +28,16 @@ public class Timekeeper {
     private final OneTimeTask<Void> atStart;
     private final BusinessClock clock;
 
-    Timekeeper(DataSource database, BusinessClock clock, DailyEvaluation evaluation, EvaluationConfig config) {
+    Timekeeper(
+            DataSource database,
+            BusinessClock clock,
+            DailyEvaluation evaluation,
+            EvaluationConfig config,
+            NightlyScan nightlyScan) {
         this.clock = clock;
         this.atStart = Tasks.oneTime("evaluate-at-start").execute((instance, context) -> evaluation.run());
         this.scheduler = Scheduler.create(database, atStart)
-                .startTasks(daily(evaluation, config))
+                .startTasks(daily(evaluation, config), nightlyScan.task())
                 .clock(clock::instant)
                 .pollingInterval(config.polling())
                 .threads(1)
