@@ -98,6 +98,18 @@ public class Access {
         return decision.isFull();
     }
 
+    /**
+     * Whether the reader may have somebody erased, and see what that takes.
+     *
+     * @param youngPersonId null when nobody was found by what was asked for
+     * @param lastSchool the school that answers for the record; null when none is known
+     */
+    public boolean mayErase(Reader reader, @Nullable UUID youngPersonId, @Nullable String lastSchool) {
+        var decision = reader.decideErasure(lastSchool);
+        note(reader, new About(youngPersonId, PersonFacts.NONE), "ERASURE", decision);
+        return decision.isFull();
+    }
+
     /** What the reader is shown of this data. */
     public Decision decide(Reader reader, DataItem item, About about) {
         var decision = reader.decide(item, about.facts());

@@ -13,6 +13,7 @@ import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who reads, on a day; asks the policy, decides nothing.
@@ -39,6 +40,16 @@ public record Reader(Viewer viewer, LocalDate today) {
 
     Decision decide(DataItem item, PersonFacts facts) {
         return AccessPolicy.decide(viewer, item, facts, today);
+    }
+
+    Decision decideErasure(@Nullable String lastSchool) {
+        return AccessPolicy.decideErasure(viewer, lastSchool);
+    }
+
+    /** Whether the reader administers a school. */
+    public boolean isSchoolAdministrator() {
+        return viewer.organisationKind() == OrganisationKind.SCHOOL
+                && viewer.roles().contains(Role.ADMINISTRATOR);
     }
 
     /** Whether the reader works at a school, with absence. */

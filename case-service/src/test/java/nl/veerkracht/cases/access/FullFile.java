@@ -38,6 +38,7 @@ final class FullFile {
 
     private final UUID youngPersonId;
     private final UUID caseId;
+    private final UUID erasureId = UUID.randomUUID();
     private final AFamily family;
     private final List<Row> rows = new ArrayList<>();
 
@@ -71,7 +72,15 @@ final class FullFile {
         return String.valueOf(item.get("heardAt")).startsWith("2026-11-29T");
     }
 
+    UUID erasureId() {
+        return erasureId;
+    }
+
     void fill(Situation situation) {
+        CasesDatabase.run("""
+                insert into erasure (id, data_subject, school_id, ground, asked_by, asked_at, counted_at)
+                values ('%s', '%s', '99XX00', 'REQUEST', 'somebody', now(), now())
+                """.formatted(erasureId, youngPersonId));
         family.everyone();
         family.born(TODAY.minusYears(situation.age()));
         TAKING_PART.forEach(this::join);

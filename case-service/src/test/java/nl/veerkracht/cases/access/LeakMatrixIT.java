@@ -35,7 +35,11 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/consents",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/relatives",
+            "/v1/erasures/due",
+            "/v1/erasures/{id}",
+            "/v1/erasures/{id}/certificate",
             "/v1/family-links",
+            "/v1/retention-rules",
             "/v1/tasks",
             "/v1/young-people/{youngPersonId}/access-log",
             "/v1/young-people/{youngPersonId}/timeline");
@@ -71,7 +75,7 @@ class LeakMatrixIT {
 
         var checked = 0;
         for (var viewer : Onlooker.all(events.youngPersonId())) {
-            checked += timeline(viewer, file, situation) + paths(viewer, file, situation);
+            checked += timeline(viewer, file, situation) + paths(viewer, file, situation) + erasure(viewer, file);
         }
 
         LOG.infof("%d answers and rows held against the policy", checked);
@@ -128,6 +132,26 @@ class LeakMatrixIT {
                 .as("%s, %s, access log", onlooker, situation)
                 .isEqualTo(knows && onlooker.isOfFamily() ? 200 : 404);
         return PATHS_OF_CASE.size() + 5;
+    }
+
+    /** Only an administrator of the school knows of an erasure; of whom it is time to is not known of a pupil with a case. */
+    private static int erasure(Onlooker onlooker, FullFile file) {
+        var person = file.youngPersonId().toString();
+        var erases = onlooker.isAdministratorOf("99XX00");
+        var dryRun = onlooker.gets("/v1/erasures/" + file.erasureId());
+        var certificate = onlooker.gets("/v1/erasures/" + file.erasureId() + "/certificate");
+        if (erases) {
+            assertThat(dryRun.statusCode()).isEqualTo(200);
+            assertThat(certificate.statusCode()).isEqualTo(409);
+        } else {
+            assertIsAsOfNobody(onlooker, dryRun, "/v1/erasures/%s");
+            assertIsAsOfNobody(onlooker, certificate, "/v1/erasures/%s/certificate");
+        }
+        assertThat(dryRun.asString().contains(person)).isEqualTo(erases);
+        for (var path : List.of("/v1/erasures/due", "/v1/retention-rules")) {
+            assertThat(onlooker.gets(path).asString()).doesNotContain(person);
+        }
+        return 4;
     }
 
     /** To the letter the answer about somebody who does not exist. */

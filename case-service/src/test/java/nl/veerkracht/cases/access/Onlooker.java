@@ -42,6 +42,12 @@ record Onlooker(String name, Viewer viewer, String token) {
         return AccessPolicy.mayKnow(viewer, file.facts(situation), FullFile.TODAY);
     }
 
+    boolean isAdministratorOf(String schoolId) {
+        return isSchoolStaff()
+                && viewer.organisationIdentifier().equals(schoolId)
+                && viewer.roles().contains(Role.ADMINISTRATOR);
+    }
+
     boolean isOfFamily() {
         return viewer.organisationKind() == null;
     }

@@ -12,7 +12,7 @@ enum Owner {
             "/v1/young-people/[^/]+",
             "/v1/young-people/[^/]+/(absence-calendar|birth-date)"),
     CASE_SERVICE(
-            "/v1/(cases|tasks)(/.*)?",
+            "/v1/(cases|tasks|erasures|retention-rules)(/.*)?",
             "/v1/young-people/[^/]+/(timeline|access-log)",
             "/v1/family-links",
             "/v1/consents/[^/]+/.+"),

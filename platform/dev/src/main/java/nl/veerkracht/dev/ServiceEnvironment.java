@@ -6,6 +6,7 @@ import java.util.Map;
 /** What each service is told by its environment; the same names as in docker-compose.yml. */
 public final class ServiceEnvironment {
     private static final String SCHOOL_SERVICE_URL = "VEERKRACHT_SCHOOL_SERVICE_URL";
+    private static final String NOTIFICATION_SERVICE_URL = "VEERKRACHT_NOTIFICATION_SERVICE_URL";
 
     private final Addresses addresses;
     private final DataFolder folder;
@@ -25,6 +26,7 @@ public final class ServiceEnvironment {
             case "case-service" -> {
                 environment.putAll(database("cases"));
                 environment.put(SCHOOL_SERVICE_URL, addresses.url("school-service"));
+                environment.put(NOTIFICATION_SERVICE_URL, addresses.url("notification-service"));
             }
             case "notification-service" -> {
                 environment.putAll(database("notification"));
@@ -75,7 +77,7 @@ public final class ServiceEnvironment {
                 beside(name, "school-service"),
                 "VEERKRACHT_CASE_SERVICE_URL",
                 beside(name, "case-service"),
-                "VEERKRACHT_NOTIFICATION_SERVICE_URL",
+                NOTIFICATION_SERVICE_URL,
                 beside(name, "notification-service"),
                 "QUARKUS_OIDC_CREDENTIALS_SECRET",
                 secrets.of("client-gateway"),
