@@ -27,6 +27,8 @@ class OwnerTest {
             /v1/family-links,                             CASE_SERVICE
             /v1/consents/some-id/answers,                 CASE_SERVICE
             /v1/consents/some-id/withdrawal,              CASE_SERVICE
+            /v1/erasures/some-id/approval,                CASE_SERVICE
+            /v1/retention-rules,                          CASE_SERVICE
             /v1/notifications,                            NOTIFICATION_SERVICE
             /v1/notifications/some-id/read,               NOTIFICATION_SERVICE
             /v1/notification-preferences,                 NOTIFICATION_SERVICE
@@ -44,6 +46,7 @@ class OwnerTest {
                 "/v1/schools/",
                 "/v1/schoolsx",
                 "/v1/young-people/some-id/anything",
+                "/v1/young-people/some-id/holdings",
                 "/v1/young-people/some-id/timeline/more",
                 "/v1/family-links/some-id",
                 "/v1/consents",

@@ -22,9 +22,9 @@ public class LateWords {
     private static final String LOCK = "lock table erased_reference in access exclusive mode";
     private static final String REMEMBER = """
             insert into erased_reference (reference, erased_at)
-            select reference_of('pupil', school_id, pupil_key), ? from enrolment where young_person_id = ?
+            select reference_of('pupil', school_id, pupil_key), ?::timestamptz from enrolment where young_person_id = ?
             union
-            select reference_of('absence', school_id, absence_id), ? from absence where %s
+            select reference_of('absence', school_id, absence_id), ?::timestamptz from absence where %s
             on conflict (reference) do update set erased_at = excluded.erased_at
             """;
     private static final String LATE = """

@@ -23,8 +23,11 @@ class ReachTest {
 
     @Test
     void whoPointsToAnotherGoesFirst() {
-        assertThat(reach.conditions("'x'").keySet())
-                .containsExactly("answer_line", "answer", "task", "person_case", "relative");
+        assertThat(List.copyOf(reach.conditions("'x'").keySet()))
+                .hasSize(5)
+                .containsSubsequence("answer_line", "answer", "person_case")
+                .containsSubsequence("answer", "relative")
+                .containsSubsequence("task", "person_case");
     }
 
     @Test
