@@ -43,6 +43,7 @@ public final class ServiceEnvironment {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.realm());
         environment.put("QUARKUS_OTEL_SDK_DISABLED", "true");
+        environment.put("VEERKRACHT_ACTOR_CLIENTS", "gateway,system-*,dev-token");
         environment.put("VEERKRACHT_CLOCK_FILE", folder.clock().toString());
         return environment;
     }

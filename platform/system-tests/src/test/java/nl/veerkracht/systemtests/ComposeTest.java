@@ -26,9 +26,9 @@ import org.yaml.snakeyaml.Yaml;
 
 /** What can be known of the containers without an engine to run them. */
 class ComposeTest {
-    /** What only ./dev up tells a service: where to listen, and how to move the clock. */
+    /** What only ./dev up tells a service: where to listen, how to move the clock, and that tokens are to be had for a password. */
     private static final Set<String> OF_DEVELOPMENT =
-            Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "VEERKRACHT_CLOCK_FILE");
+            Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "VEERKRACHT_CLOCK_FILE", "VEERKRACHT_ACTOR_CLIENTS");
 
     private final ComposeFile compose = new ComposeFile();
 
