@@ -1,14 +1,19 @@
 package nl.veerkracht.cases.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.access.About;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.database.RowGuard;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.Decision.Denied;
@@ -34,19 +39,31 @@ class TimelineReader {
     private static final String SOMEBODY_ELSE = "";
 
     private final Database database;
+    private final RowGuard guard;
     private final Access access;
 
-    TimelineReader(Database database, Access access) {
+    TimelineReader(Database database, RowGuard guard, Access access) {
         this.database = database;
+        this.guard = guard;
         this.access = access;
     }
 
+    /** The classes of which the reader may see something: of the own organisation, and of any other. */
+    private record Visible(String ownOrganisation, Set<DataClass> own, Set<DataClass> ofOthers) {
+        Set<DataClass> all() {
+            return Stream.of(own, ofOthers).flatMap(Set::stream).collect(Collectors.toSet());
+        }
+    }
+
     /** As many entries as asked for, if there are so many that the reader may see. */
-    List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, List<String> cursor, int wanted) {
+    @Transactional
+    public List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, List<String> cursor, int wanted) {
+        var visible = visible(reader, about);
+        guard.open(youngPersonId, visible.all());
         var seen = new ArrayList<SeenEntry>();
         var from = cursor;
         while (seen.size() < wanted) {
-            var rows = range(youngPersonId, reader, about, from, wanted);
+            var rows = range(youngPersonId, visible, from, wanted);
             rows.stream()
                     .map(row -> new SeenEntry(row, decide(row, reader, about)))
                     .filter(row -> row.decision().isVisible())
@@ -59,23 +76,27 @@ class TimelineReader {
         return seen.subList(0, Math.min(wanted, seen.size()));
     }
 
-    private List<StoredEntry> range(UUID youngPersonId, Reader reader, About about, List<String> from, int limit) {
-        var own = reader.viewer().organisationIdentifier();
+    private List<StoredEntry> range(UUID youngPersonId, Visible visible, List<String> from, int limit) {
         var statement = database.statement(RANGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
                 .value(youngPersonId)
-                .value(own)
-                .values(classes(own, reader, about))
-                .value(own)
-                .values(classes(SOMEBODY_ELSE, reader, about));
+                .value(visible.ownOrganisation())
+                .values(visible.own())
+                .value(visible.ownOrganisation())
+                .values(visible.ofOthers());
         from.forEach(statement::value);
         return statement.list(StoredEntry::of);
     }
 
-    private List<DataClass> classes(String recordedBy, Reader reader, About about) {
+    private Visible visible(Reader reader, About about) {
+        var own = reader.viewer().organisationIdentifier();
+        return new Visible(own, classes(own, reader, about), classes(SOMEBODY_ELSE, reader, about));
+    }
+
+    private Set<DataClass> classes(String recordedBy, Reader reader, About about) {
         return Stream.of(DataClass.values())
                 .filter(one ->
                         access.decide(reader, one.recordedBy(recordedBy), about).isVisible())
-                .toList();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataClass.class)));
     }
 
     private Decision decide(StoredEntry row, Reader reader, About about) {
