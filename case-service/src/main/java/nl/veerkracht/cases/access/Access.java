@@ -67,10 +67,14 @@ public class Access {
             LocalDate from,
             @Nullable LocalDate until) {}
 
-    /** Empty for who has no role that we know: there is nothing for them here. */
+    /** Empty for who has no role that we know: there is nothing for them here, and that is on record. */
     public Optional<Reader> reader(Actor actor) {
-        return Viewer.from(actor.subject(), actor.organisationKind(), actor.organisationIdentifier(), actor.roles())
-                .map(viewer -> new Reader(viewer, clock.today()));
+        var viewer =
+                Viewer.from(actor.subject(), actor.organisationKind(), actor.organisationIdentifier(), actor.roles());
+        if (viewer.isEmpty()) {
+            log.note(List.of(), null, new Verdict(IDENTITY, Outcome.REFUSED, "no-known-role"));
+        }
+        return viewer.map(known -> new Reader(known, clock.today()));
     }
 
     /**
@@ -109,6 +113,15 @@ public class Access {
     public void listed(Reader reader, Collection<UUID> youngPeople, String rule) {
         var verdict = new Verdict(IDENTITY, Outcome.FULL, rule);
         youngPeople.forEach(person -> log.note(reader.roles(), person, verdict));
+    }
+
+    /**
+     * Records that nothing is shown, for a reason that is not the policy's.
+     *
+     * @param youngPersonId null when nobody is known by what was asked for; recorded as well, so that it takes as long
+     */
+    public void refuse(Reader reader, @Nullable UUID youngPersonId, String rule) {
+        log.note(reader.roles(), youngPersonId, new Verdict(IDENTITY, Outcome.REFUSED, rule));
     }
 
     private void note(Reader reader, About about, String category, Decision decision) {

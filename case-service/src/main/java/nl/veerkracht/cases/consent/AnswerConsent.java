@@ -77,7 +77,7 @@ class AnswerConsent {
 
     private Spoken spoken(UUID consentId, Said said, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
-        var stored = consents.find(consentId).orElseThrow(UnknownResource::new);
+        var stored = consents.find(consentId).orElseThrow(() -> unknown(reader));
         var about = access.aboutCase(stored.consent().caseId());
         if (!access.mayKnow(reader, about) || !ConsentAccess.maySee(stored, reader)) {
             throw new UnknownResource();
@@ -87,6 +87,11 @@ class AnswerConsent {
                 ? new Spoken(
                         stored, facts, reader, OwnRelative.of(reader, facts), new Word(How.SELF, null, actor.subject()))
                 : new Spoken(stored, facts, reader, recorded(said), word(said, actor));
+    }
+
+    private UnknownResource unknown(Reader reader) {
+        access.refuse(reader, null, "no-such-consent");
+        return new UnknownResource();
     }
 
     private static UUID recorded(Said said) {

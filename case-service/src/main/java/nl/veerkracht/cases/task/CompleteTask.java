@@ -37,7 +37,7 @@ class CompleteTask {
     @Transactional
     void run(UUID taskId, TaskOutcome outcome, @Nullable String note, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
-        var row = tasks.find(taskId).orElseThrow(UnknownResource::new);
+        var row = tasks.find(taskId).orElseThrow(() -> unknown(reader));
         requireOwner(reader, row);
         var task = row.asModel();
         if (task.hasEndedAs(outcome)) {
@@ -49,6 +49,11 @@ class CompleteTask {
         announcements.add(TaskAnnouncements.of(completed));
         consequences.forEach(one -> announcements.addAll(one.run(completed, reader.subject(), note)));
         outbox.append(announcements);
+    }
+
+    private UnknownResource unknown(Reader reader) {
+        access.refuse(reader, null, "no-such-task");
+        return new UnknownResource();
     }
 
     private void requireOwner(Reader reader, TaskRow row) {

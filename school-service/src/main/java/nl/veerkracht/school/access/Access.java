@@ -42,6 +42,11 @@ public class Access {
         return decision;
     }
 
+    /** Records that what is known of the young person was changed, by who may write for the school. */
+    public void changed(Reader reader, UUID youngPersonId) {
+        log.note(reader.roles(), youngPersonId, new Verdict(IDENTITY, Outcome.FULL, "writes-for-the-school"));
+    }
+
     /**
      * Records that nothing is shown, for a reason that is not the policy's.
      *
