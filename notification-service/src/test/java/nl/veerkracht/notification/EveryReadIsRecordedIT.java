@@ -67,16 +67,20 @@ class EveryReadIsRecordedIT {
         var notice = ask("select id from notice where young_person_id = '%s' and role = 'mentor'".formatted(person));
         var stranger = mentor("99RC00", "M1");
 
-        as(mentor(school, "M1")).put("/v1/notifications/" + notice + "/read").then().statusCode(204);
+        as(mentor(school, "M1"))
+                .put("/v1/notifications/" + notice + "/read")
+                .then()
+                .statusCode(204);
         as(stranger).put("/v1/notifications/" + notice + "/read").then().statusCode(404);
-        as(stranger).put("/v1/notifications/" + UUID.randomUUID() + "/read").then().statusCode(404);
+        as(stranger)
+                .put("/v1/notifications/" + UUID.randomUUID() + "/read")
+                .then()
+                .statusCode(404);
         as(stranger).put("/v1/notifications/not-an-id/read").then().statusCode(404);
 
         assertThat(looks(person))
                 .extracting(AccessRecord::answer, AccessRecord::verdicts)
-                .containsExactlyInAnyOrder(
-                        tuple(204, List.of(SHOWN)),
-                        tuple(404, List.of(REFUSED)));
+                .containsExactlyInAnyOrder(tuple(204, List.of(SHOWN)), tuple(404, List.of(REFUSED)));
         assertThat(ask("""
                 select count(*) from access_log where organisation_identifier = '99RC00' and data_subject is null
                 and record like '%not-meant-for-the-reader%'

@@ -55,6 +55,8 @@ class TokensIT {
     }
 
     private static TestTokens mentor() {
-        return RealParts.tokenFor("mentor-99RT00").organisation("SCHOOL", "99RT00").roles("mentor");
+        return RealParts.tokenFor("mentor-99RT00")
+                .organisation("SCHOOL", "99RT00")
+                .roles("mentor");
     }
 }

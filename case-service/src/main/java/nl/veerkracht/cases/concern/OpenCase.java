@@ -50,9 +50,7 @@ class OpenCase {
         var reader = schoolStaff(concern, actor);
         var caseId = OrderedId.next();
         var first = key == null ? caseId : keys.claim(reader.subject(), key, concern.asText(), caseId);
-        return first.equals(caseId)
-                ? open(caseId, concern, reader)
-                : again(first, reader);
+        return first.equals(caseId) ? open(caseId, concern, reader) : again(first, reader);
     }
 
     private Reader schoolStaff(Concern concern, Actor actor) {

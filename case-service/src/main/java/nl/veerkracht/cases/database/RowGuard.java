@@ -31,9 +31,7 @@ public class RowGuard {
      */
     @Transactional(TxType.MANDATORY)
     public void open(UUID youngPersonId, Collection<DataClass> classes) {
-        tell(classes.stream()
-                .map(opened -> youngPersonId + " " + opened.name())
-                .collect(Collectors.joining(",")));
+        tell(classes.stream().map(opened -> youngPersonId + " " + opened.name()).collect(Collectors.joining(",")));
     }
 
     /**

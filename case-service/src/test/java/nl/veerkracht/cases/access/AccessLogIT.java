@@ -109,7 +109,8 @@ class AccessLogIT {
         post(mentor("99QA00"), noConsent, Map.of("agrees", true)).statusCode(404);
         post(mentor("99QA00"), "/v1/cases", concern(somebody)).statusCode(404);
         post(officer("99QA"), "/v1/cases", concern(somebody)).statusCode(403);
-        post(somebody("SCHOOL", "99QA00", "janitor"), nowhere, Map.of("outcome", "DONE")).statusCode(404);
+        post(somebody("SCHOOL", "99QA00", "janitor"), nowhere, Map.of("outcome", "DONE"))
+                .statusCode(404);
 
         assertThat(CasesDatabase.column(
                         "record::json #>> '{attributes,access.verdicts,0,rule}'",
@@ -132,7 +133,8 @@ class AccessLogIT {
         AFamily.types(family.parent("aunt"), "AAAA-AAAA-AAAA").statusCode(422);
         AFamily.links(family.pupil(), family.adds("pupil", "PUPIL", null));
 
-        assertThat(CasesDatabase.count("access_log where record like '%%no-such-code%%'")).isEqualTo(before + 1);
+        assertThat(CasesDatabase.count("access_log where record like '%%no-such-code%%'"))
+                .isEqualTo(before + 1);
         assertThat(records())
                 .filteredOn(record -> record.contains("linked-by-code"))
                 .singleElement()

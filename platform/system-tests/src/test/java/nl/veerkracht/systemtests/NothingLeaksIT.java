@@ -64,9 +64,13 @@ class NothingLeaksIT {
 
     private Pupil enrolled(Pupil unknown) {
         var system = world.as(SchoolSystem.client("99XX00"));
-        var mappings = (ObjectNode) system.get("/v1/schools/99XX00/reason-mappings").json();
+        var mappings =
+                (ObjectNode) system.get("/v1/schools/99XX00/reason-mappings").json();
         if (mappings.findValues("code").stream().noneMatch(code -> code.asText().equals(Secret.REASON_CODE))) {
-            mappings.withArray("mappings").addObject().put("code", Secret.REASON_CODE).put("category", "SICK");
+            mappings.withArray("mappings")
+                    .addObject()
+                    .put("code", Secret.REASON_CODE)
+                    .put("category", "SICK");
             must(200, system.put("/v1/schools/99XX00/reason-mappings", mappings));
         }
         var path = "/v1/schools/99XX00/pupils/" + unknown.key();
@@ -84,8 +88,9 @@ class NothingLeaksIT {
         ((ObjectNode) spoilt.get("data")).put("firstDay", Secret.FREE_TEXT);
         world.bus().put(Bus.ABSENCES, "99XX00:" + pupil.key(), spoilt.toString());
         world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
-        world.ledger().await(() -> assertThat(world.bus().reasons(Bus.DEAD_ABSENCES, "99XX00:" + pupil.key()))
-                .isNotEmpty());
+        world.ledger()
+                .await(() -> assertThat(world.bus().reasons(Bus.DEAD_ABSENCES, "99XX00:" + pupil.key()))
+                        .isNotEmpty());
         return Household.of(world, pupil);
     }
 
@@ -93,7 +98,8 @@ class NothingLeaksIT {
         must(201, world.as(COORDINATOR).post("/v1/cases/" + household.caseId() + "/participations", """
                 {"organisationKind": "MUNICIPALITY", "organisationIdentifier": "9901", "role": "attendance-officer",
                  "reason": "%s"}
-                """.formatted(Secret.FREE_TEXT)));
+                """.formatted(
+                        Secret.FREE_TEXT)));
         new Joining(world, household.caseId()).accept();
     }
 
@@ -101,17 +107,23 @@ class NothingLeaksIT {
         var tasks = world.as(COORDINATOR)
                 .get("/v1/tasks?kind=SCHOOL_TALK_INVITE&caseId=" + household.caseId())
                 .items();
-        must(204, world.as(COORDINATOR).post("/v1/tasks/" + tasks.get(0).path("id").asText() + "/completion", """
+        must(
+                204,
+                world.as(COORDINATOR)
+                        .post("/v1/tasks/" + tasks.get(0).path("id").asText() + "/completion", """
                 {"outcome": "DONE", "note": "%s"}
-                """.formatted(Secret.FREE_TEXT)));
+                """.formatted(
+                                        Secret.FREE_TEXT)));
     }
 
     private void consentIsGivenAndTakenBack(Household household) {
         household.isAsked();
         var consent = "/v1/consents/" + ids(household, "consents").get(0);
-        ids(household, "relatives").forEach(relative -> must(200, world.as(COORDINATOR).post(consent + "/answers", """
+        ids(household, "relatives")
+                .forEach(relative -> must(200, world.as(COORDINATOR).post(consent + "/answers", """
                 {"agrees": true, "relativeId": "%s", "how": "SPOKEN", "proof": "%s"}
-                """.formatted(relative, Secret.FREE_TEXT))));
+                """.formatted(
+                                relative, Secret.FREE_TEXT))));
         must(200, world.as("parent").post(consent + "/withdrawal", "{}"));
         world.ledger()
                 .await(() -> assertThat(world.as("support-99xx00").notices(pupil))
@@ -124,9 +136,11 @@ class NothingLeaksIT {
         refused(400, world.as(COORDINATOR).get("/v1/tasks?status=" + Secret.REASON_CODE));
         refused(400, world.as(COORDINATOR).post("/v1/cases/" + household.caseId() + "/relatives", """
                 {"relation": "%s"}
-                """.formatted(Secret.REASON_CODE)));
+                """.formatted(
+                        Secret.REASON_CODE)));
         refused(400, world.system("99XX00").send(Secret.sickOn(pupil, Secret.REASON_CODE)));
         refused(404, world.as("officer-9902").get(person("/timeline")));
+        refused(404, world.as("officer-9902").get("/v1/schools/99XX00/pupils/" + pupil.key()));
         refused(401, world.unsigned().get("/v1/schools/99XX00/pupils/" + pupil.key()));
     }
 

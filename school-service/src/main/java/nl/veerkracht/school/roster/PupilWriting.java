@@ -23,8 +23,7 @@ class PupilWriting {
     /** @throws NotYourSchool for who does not write for the school */
     void require(Actor actor, PupilRef ref) {
         if (!SchoolWriting.mayWrite(actor, ref.schoolId())) {
-            access.refuse(
-                    Reader.of(actor), Access.IDENTITY, people.idOf(ref).orElse(null), "not-your-school");
+            access.refuse(Reader.of(actor), Access.IDENTITY, people.idOf(ref).orElse(null), "not-your-school");
         }
         SchoolWriting.require(actor, ref.schoolId());
     }

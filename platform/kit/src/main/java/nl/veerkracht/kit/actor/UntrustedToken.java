@@ -23,7 +23,8 @@ public class UntrustedToken extends DomainProblem {
         EXPIRED("token-expired", "The token has expired; get another one."),
         NOT_YET_VALID("token-not-yet-valid", "The token is not valid yet; is your clock right?"),
         OF_ANOTHER_ISSUER("token-of-another-issuer", "The token comes from an identity provider that is not ours."),
-        FOR_ANOTHER_AUDIENCE("token-for-another-audience", "The token is meant for others; ask for one that is for us.");
+        FOR_ANOTHER_AUDIENCE(
+                "token-for-another-audience", "The token is meant for others; ask for one that is for us.");
 
         private final String slug;
         private final String detail;

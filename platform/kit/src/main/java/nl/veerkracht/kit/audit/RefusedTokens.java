@@ -27,7 +27,8 @@ class RefusedTokens {
     private final boolean isKept;
     private final Allowance strangers;
 
-    RefusedTokens(AccessWriter writer, AccessLogConfig config, Routes routes, BusinessClock clock, Instance<Sets> sets) {
+    RefusedTokens(
+            AccessWriter writer, AccessLogConfig config, Routes routes, BusinessClock clock, Instance<Sets> sets) {
         this.writer = writer;
         this.config = config;
         this.routes = routes;
@@ -45,7 +46,8 @@ class RefusedTokens {
     private void write(TokenRefused refused, String path) {
         var verdict = new Verdict(TOKEN, Outcome.REFUSED, refused.problem().slug());
         try {
-            writer.write(List.of(RecordForm.of(config, visit(refused, path), new Look(Optional.empty(), List.of(verdict)))));
+            writer.write(
+                    List.of(RecordForm.of(config, visit(refused, path), new Look(Optional.empty(), List.of(verdict)))));
         } catch (LogUnavailable unavailable) {
             LOG.warn("access log: it is not on record that a token was refused");
         }
