@@ -58,7 +58,19 @@ public class BearerTokens implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         var verified = oidc.authenticate(context, manager);
-        return isApi(context) ? verified.onItem().ifNotNull().invoke(who -> require(context, who)) : verified;
+        if (!isApi(context)) {
+            return verified;
+        }
+        return verified.onItemOrFailure()
+                .invoke((who, failure) -> answerInsteadOfQuarkus(context))
+                .onItem()
+                .ifNotNull()
+                .invoke(who -> require(context, who));
+    }
+
+    /** Whoever verified a token is asked for the answer when it is refused, and Quarkus' own has just written itself down. */
+    private void answerInsteadOfQuarkus(RoutingContext context) {
+        context.put(HttpAuthenticationMechanism.class.getName(), this);
     }
 
     private void require(RoutingContext context, SecurityIdentity identity) {
@@ -121,8 +133,9 @@ public class BearerTokens implements HttpAuthenticationMechanism {
         return oidc.getCredentialTransport(context);
     }
 
+    /** Before Quarkus' own: what is refused here is not asked of anybody else. */
     @Override
     public int getPriority() {
-        return oidc.getPriority();
+        return oidc.getPriority() + 1;
     }
 }
