@@ -23,6 +23,7 @@ import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.notification.NotificationFailedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
+import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -41,6 +42,8 @@ public enum WireType {
     ABSENCE_SIGNAL_WITHDRAWN_V1("nl.absencesignals.withdrawn.v1", Topics.SCHOOL_EVENTS, AbsenceSignalWithdrawnV1.class),
     PERSON_ENROLMENT_STARTED_V1("nl.enrolments.started.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentStartedV1.class),
     PERSON_ENROLMENT_ENDED_V1("nl.enrolments.ended.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentEndedV1.class),
+    RIGHTS_CHANGE_APPROACHING_V1(
+            "nl.rightschanges.approaching.v1", Topics.SCHOOL_EVENTS, RightsChangeApproachingV1.class),
     COORDINATION_CASE_OPENED_V1("nl.coordinationcases.opened.v1", Topics.CASE_EVENTS, CoordinationCaseOpenedV1.class),
     COORDINATION_CASE_CLOSED_V1("nl.coordinationcases.closed.v1", Topics.CASE_EVENTS, CoordinationCaseClosedV1.class),
     COORDINATION_TASK_ASSIGNED_V1(

@@ -88,6 +88,7 @@ public final class SchoolEventCheck {
             case ABSENCES_RECORDED_V1,
                     PERSON_ENROLMENT_STARTED_V1,
                     PERSON_ENROLMENT_ENDED_V1,
+                    RIGHTS_CHANGE_APPROACHING_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
                     COORDINATION_CASE_OPENED_V1,

@@ -45,6 +45,7 @@ final class CaseEvents {
                     ENROLMENT_ENDED_V1,
                     PERSON_ENROLMENT_STARTED_V1,
                     PERSON_ENROLMENT_ENDED_V1,
+                    RIGHTS_CHANGE_APPROACHING_V1,
                     ABSENCES_RECORDED_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
