@@ -49,7 +49,8 @@ public enum Age {
     /** When somebody was born who has such a birthday on this day. */
     public static Set<LocalDate> birthDatesChangingOn(LocalDate day) {
         return CHANGES.stream()
-                .flatMap(years -> Stream.of(day.minusYears(years), day.minusYears(years).minusDays(1))
+                .flatMap(years -> Stream.of(
+                                day.minusYears(years), day.minusYears(years).minusDays(1))
                         .filter(birthDate -> birthday(birthDate, years).equals(day)))
                 .collect(Collectors.toUnmodifiableSet());
     }
