@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.veerkracht.cases.intake.KeepEnrolments;
 import nl.veerkracht.cases.intake.TakeSchoolNews;
+import nl.veerkracht.cases.rights.ReviewRights;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.consumer.EventHandler;
@@ -16,11 +17,14 @@ class SchoolEventHandler implements EventHandler {
     private final Inbox inbox;
     private final KeepEnrolments keepEnrolments;
     private final TakeSchoolNews takeSchoolNews;
+    private final ReviewRights reviewRights;
 
-    SchoolEventHandler(Inbox inbox, KeepEnrolments keepEnrolments, TakeSchoolNews takeSchoolNews) {
+    SchoolEventHandler(
+            Inbox inbox, KeepEnrolments keepEnrolments, TakeSchoolNews takeSchoolNews, ReviewRights reviewRights) {
         this.inbox = inbox;
         this.keepEnrolments = keepEnrolments;
         this.takeSchoolNews = takeSchoolNews;
+        this.reviewRights = reviewRights;
     }
 
     @Override
@@ -36,6 +40,7 @@ class SchoolEventHandler implements EventHandler {
             var news = SchoolEventReader.read(fresh);
             keepEnrolments.run(news);
             takeSchoolNews.run(news);
+            reviewRights.run(news.approaching());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
+import nl.veerkracht.contracts.access.Age;
 import org.jspecify.annotations.Nullable;
 
 /** The family of a young person with a case at 99XX00, whose accounts are their own. */
@@ -29,7 +30,7 @@ public final class AFamily {
     public void born(LocalDate day) {
         CasesDatabase.run("delete from birth_date where young_person_id = '" + youngPersonId + "'");
         CasesDatabase.run("insert into birth_date values ('%s', '%s', '%s', '%s', '2026-11-30T00:00:00Z')"
-                .formatted(youngPersonId, day, day.plusYears(12), day.plusYears(18)));
+                .formatted(youngPersonId, day, Age.twelfthBirthday(day), Age.eighteenthBirthday(day)));
     }
 
     public RequestSpecification pupil() {

@@ -10,12 +10,16 @@ public enum TaskKind {
     /** Hold that talk. */
     SCHOOL_TALK_HOLD,
     /** Say whether the organisation takes part in the case. */
-    JOIN_CASE;
+    JOIN_CASE,
+    /** A birthday is near that changes who decides and who sees: tell them, and ask whom there is to ask. */
+    REVIEW_RIGHTS,
+    /** A consent comes to its end: ask for it anew, if it is still needed. */
+    RENEW_CONSENT;
 
-    /** How a task of this kind can end. */
+    /** How somebody can end a task of this kind. */
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
-            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD -> EnumSet.of(TaskOutcome.DONE);
+            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_RIGHTS, RENEW_CONSENT -> EnumSet.of(TaskOutcome.DONE);
             case JOIN_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
         };
     }

@@ -4,5 +4,7 @@ package nl.veerkracht.cases.task.model;
 public enum TaskOutcome {
     DONE,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    /** What it was for has gone; nobody says so, it follows. */
+    NOT_NEEDED
 }

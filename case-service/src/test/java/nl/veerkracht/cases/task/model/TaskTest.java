@@ -70,6 +70,10 @@ class TaskTest {
             JOIN_CASE,          ACCEPTED, true
             JOIN_CASE,          DECLINED, true
             JOIN_CASE,          DONE,     false
+            REVIEW_RIGHTS,      DONE,     true
+            REVIEW_RIGHTS,      NOT_NEEDED, false
+            RENEW_CONSENT,      DONE,     true
+            RENEW_CONSENT,      NOT_NEEDED, false
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);
