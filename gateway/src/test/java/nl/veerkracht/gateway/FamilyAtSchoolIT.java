@@ -3,6 +3,7 @@ package nl.veerkracht.gateway;
 import static nl.veerkracht.gateway.canned.CannedFamily.CODE;
 import static nl.veerkracht.gateway.canned.CannedFamily.FATHER;
 import static nl.veerkracht.gateway.canned.CannedFamily.PUPIL;
+import static nl.veerkracht.gateway.canned.CannedFamily.consent;
 import static nl.veerkracht.gateway.canned.CannedServices.HIDDEN;
 import static nl.veerkracht.gateway.canned.CannedServices.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class FamilyAtSchoolIT {
     private static final String PAGE = "/young-people/" + SAM;
     private static final String ADD = PAGE + "/relatives/new";
     private static final String ASK = PAGE + "/consents/new";
+    private static final String RENEW = PAGE + "/consents/" + consent(2) + "/renewal";
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
 
     @BeforeEach
@@ -164,6 +166,48 @@ class FamilyAtSchoolIT {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Er is nog niemand die mag beslissen", "value=\"" + last + "\"");
+    }
+
+    @Test
+    void whatEndsIsAskedAnew() {
+        var browser = Browser.of(Person.MENTOR);
+        var last = LocalDate.now(BusinessClock.ZONE).plusMonths(8);
+
+        assertThat(browser.get(PAGE).body()).contains("Eindigt na", "href=\"" + RENEW + "\"", "Stopt eerder");
+        assertThat(browser.get(RENEW).body())
+                .contains("Mag de hulpverlener van de jeugdhulp dit zien", "op welke dagen de leerling er niet was");
+        var answer = browser.submit(RENEW, RENEW, "last=" + last);
+
+        assertThat(answer.body()).contains("De vraag staat klaar voor het gezin");
+        assertThat(browser.post(RENEW, "last=" + last).statusCode()).isEqualTo(403);
+        assertThat(asked("/renewal").body()).isEqualTo("{\"until\":\"" + last.plusDays(1) + "\"}");
+    }
+
+    @Test
+    void aDayThatDoesNotFitIsSaidBesideTheFieldAndKept() {
+        var answer = Browser.of(Person.MENTOR).submit(RENEW, RENEW, "last=2001-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("href=\"#last\"", "id=\"last-error\"", "hooguit een jaar daarna", "value=\"2001-01-01\"");
+        assertThat(posted()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotGivenIsNotAskedAnew() {
+        var browser = Browser.of(Person.MENTOR);
+
+        assertThat(browser.get(PAGE + "/consents/" + consent(1) + "/renewal").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get(PAGE + "/consents/" + consent(5) + "/renewal").statusCode())
+                .isEqualTo(404);
+        assertThat(Browser.of(Person.OFFICER).get(RENEW).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void beforeABirthdayTheSchoolReadsWhatThereIsToDo() {
+        assertThat(Browser.of(Person.MENTOR).get(PAGE).body())
+                .contains("Verjaardag op komst", "Wordt de leerling 12?", "Wordt de leerling 16?", "Wordt de leerling 18?");
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ public enum TaskKind {
     SCHOOL_TALK_INVITE,
     SCHOOL_TALK_HOLD,
     JOIN_CASE,
+    REVIEW_RIGHTS,
+    RENEW_CONSENT,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

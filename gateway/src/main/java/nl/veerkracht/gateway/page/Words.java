@@ -10,6 +10,15 @@ import nl.veerkracht.gateway.language.Language;
 public class Words {
     /** In this language. */
     public Messages in(Language language) {
-        return MessageBundles.get(Messages.class, Localized.Literal.of(language.code()));
+        return bundle(Messages.class, language);
+    }
+
+    /** Those about what time brings, in this language. */
+    public TimeMessages ofTime(Language language) {
+        return bundle(TimeMessages.class, language);
+    }
+
+    private static <T> T bundle(Class<T> texts, Language language) {
+        return MessageBundles.get(texts, Localized.Literal.of(language.code()));
     }
 }

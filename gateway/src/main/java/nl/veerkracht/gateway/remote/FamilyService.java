@@ -54,6 +54,10 @@ public interface FamilyService {
     @Path("/consents/{id}/withdrawal")
     Uni<Consent> withdraw(@HeaderParam("Authorization") String authorization, UUID id, Map<String, String> nothing);
 
+    @POST
+    @Path("/consents/{id}/renewal")
+    Uni<Consent> renew(@HeaderParam("Authorization") String authorization, UUID id, RenewalRequest request);
+
     /**
      * Somebody the reader may read about.
      *
@@ -90,7 +94,11 @@ public interface FamilyService {
         }
     }
 
-    /** A consent as it stands today; it holds up to the day {@code until}, and no longer on it. */
+    /**
+     * A consent as it stands today; it holds up to the day {@code until}, and no longer on it.
+     *
+     * @param closesOn the birthday from which somebody else decides who has not said yes
+     */
     record Consent(
             UUID id,
             UUID caseId,
@@ -102,7 +110,8 @@ public interface FamilyService {
             String status,
             List<UUID> givenBy,
             List<UUID> awaited,
-            Instant askedAt) {
+            Instant askedAt,
+            @Nullable LocalDate closesOn) {
 
         /** Who may see it: an organisation by its kind, or RELATIVE. */
         public record Recipient(String kind, String identifier) {}
@@ -111,6 +120,9 @@ public interface FamilyService {
     /** Asks for consent. */
     record ConsentRequest(
             @JsonProperty("class") String dataClass, String purpose, Consent.Recipient recipient, LocalDate until) {}
+
+    /** Asks for the same consent anew. */
+    record RenewalRequest(LocalDate until) {}
 
     /** Yes or no, with the own account. */
     record ConsentAnswer(boolean agrees) {}

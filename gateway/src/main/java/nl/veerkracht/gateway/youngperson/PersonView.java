@@ -55,7 +55,8 @@ final class PersonView {
     record Participant(String who, String role, String status, boolean active) {}
 
     /** Something to do; done here when it is the reader's own. */
-    record TaskLine(UUID id, String what, String forWhom, Written due, boolean late, boolean own) {}
+    /** Something to do; with what there is to look at when it is to review rights. */
+    record TaskLine(UUID id, String what, String forWhom, Written due, boolean late, boolean own, boolean review) {}
 
     Person person(UUID id) {
         var person = data.person().value();
@@ -127,12 +128,14 @@ final class PersonView {
 
     private TaskLine line(Task task) {
         var owner = task.owner();
+        var kind = TaskKind.parse(task.kind());
         return new TaskLine(
                 task.id(),
-                messages.task(TaskKind.parse(task.kind())),
+                messages.task(kind),
                 organisations.role(owner.role()),
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),
-                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()));
+                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()),
+                kind == TaskKind.REVIEW_RIGHTS);
     }
 }

@@ -134,7 +134,7 @@ public final class CannedFamily {
 
     private String consents(Asked asked) {
         if (!isAsking(asked)) {
-            return claims(asked).contains("SCHOOL") ? asked() : "";
+            return claims(asked).contains("SCHOOL") ? asked() + "," + holds() : "";
         }
         return asked() + "," + holds() + ","
                 + consent(3, "MEDICAL", "HEALTH", "GGZ", "REFUSED", "", "") + ","
@@ -147,7 +147,8 @@ public final class CannedFamily {
     }
 
     private String holds() {
-        return consent(2, "ABSENCE", "SUPPORT", "YOUTH_CARE", "HOLDS", ids(PUPIL, MOTHER, FATHER), "");
+        var holds = consent(2, "ABSENCE", "SUPPORT", "YOUTH_CARE", "HOLDS", ids(PUPIL, MOTHER, FATHER), "");
+        return holds.replace("\"from\"", "\"closesOn\":\"" + today.plusDays(90) + "\",\"from\"");
     }
 
     private static String ids(String... ids) {

@@ -147,7 +147,8 @@ public final class CannedServices {
     private String schoolTasks() {
         return task(1, SAM, "SCHOOL_TALK_INVITE", today.plusDays(3)) + ","
                 + task(2, NOOR, "SCHOOL_TALK_HOLD", today.minusDays(2)) + ","
-                + task(3, JULIA, "SCHOOL_TALK_HOLD", today.plusDays(12));
+                + task(3, JULIA, "SCHOOL_TALK_HOLD", today.plusDays(12)) + ","
+                + task(4, SAM, "REVIEW_RIGHTS", today.plusDays(14));
     }
 
     private static String task(int number, String who, String kind, LocalDate due) {

@@ -137,6 +137,7 @@ class FamilyViewTest {
                 status,
                 given,
                 awaited,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }
