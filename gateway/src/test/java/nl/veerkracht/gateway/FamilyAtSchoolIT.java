@@ -207,7 +207,11 @@ class FamilyAtSchoolIT {
     @Test
     void beforeABirthdayTheSchoolReadsWhatThereIsToDo() {
         assertThat(Browser.of(Person.MENTOR).get(PAGE).body())
-                .contains("Verjaardag op komst", "Wordt de leerling 12?", "Wordt de leerling 16?", "Wordt de leerling 18?");
+                .contains(
+                        "Verjaardag op komst",
+                        "Wordt de leerling 12?",
+                        "Wordt de leerling 16?",
+                        "Wordt de leerling 18?");
     }
 
     @ParameterizedTest

@@ -13,9 +13,9 @@ public class Words {
         return bundle(Messages.class, language);
     }
 
-    /** Those about what time brings, in this language. */
-    public TimeMessages ofTime(Language language) {
-        return bundle(TimeMessages.class, language);
+    /** Those about what lies ahead, in this language. */
+    public AheadMessages ofWhatLiesAhead(Language language) {
+        return bundle(AheadMessages.class, language);
     }
 
     private static <T> T bundle(Class<T> texts, Language language) {

@@ -82,7 +82,8 @@ class FamilyFormPages {
     TemplateInstance renewing(UUID id, PersonData data, Consent consent, RenewConsentForm form) {
         var dates = new Dates(reader.language());
         var names = RelativeNames.forOthers(relatives(data), messages());
-        var line = new ConsentLines(names, messages(), dates).of(List.of(consent)).get(0);
+        var line =
+                new ConsentLines(names, messages(), dates).of(List.of(consent)).get(0);
         return new RenewConsentPage(layouts.at(Place.ELSEWHERE), id, name(data), line, dates.day(form.first()), form)
                 .setLocale(reader.language().code());
     }
@@ -90,13 +91,15 @@ class FamilyFormPages {
     /** What to say when the day of this form does not fit. */
     String wrongDay(RenewConsentForm form) {
         var language = reader.language();
-        return words.ofTime(language)
+        return words.ofWhatLiesAhead(language)
                 .renewErrorLast(new Dates(language).day(form.first()).text());
     }
 
     /** Why the family cannot be asked. */
     String whyNotAsked(Refused refused) {
-        return refused.slug().equals(NOBODY) ? messages().askConsentErrorNobody() : messages().askConsentErrorNotYou();
+        return refused.slug().equals(NOBODY)
+                ? messages().askConsentErrorNobody()
+                : messages().askConsentErrorNotYou();
     }
 
     /** Changes when somebody was added: a form that was sent before, or twice, no longer fits. */

@@ -3,9 +3,9 @@ package nl.veerkracht.gateway.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The texts about what time brings: birthdays that change rights, and consent that ends. */
-@MessageBundle(value = "time", locale = "nl")
-public interface TimeMessages {
+/** The texts about what lies ahead: birthdays that change rights, and consent that ends. */
+@MessageBundle(value = "ahead", locale = "nl")
+public interface AheadMessages {
     @Message
     String reviewTwelve();
 
