@@ -16,7 +16,10 @@ import nl.veerkracht.kit.paging.Page;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
-/** Who looked in the records of this service, newest first: for the young person, and parents while they have access. */
+/**
+ * Who looked in the records of this service, newest first: for the young person, and parents while they have access. What
+ * others of the family wrote or asked is no look, and theirs to tell.
+ */
 @Blocking
 @Path("/v1/young-people/{youngPersonId}/access-log")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,7 +46,7 @@ public class WhoLookedResource {
         if (!access.mayReadLog(reader, access.aboutPerson(youngPersonId))) {
             throw new UnknownResource();
         }
-        var part = records.about(youngPersonId, cursor, most);
+        var part = records.about(youngPersonId, reader.subject(), cursor, most);
         return new Page<>(part.records().stream().map(LookView::of).toList(), next(youngPersonId, part, most));
     }
 

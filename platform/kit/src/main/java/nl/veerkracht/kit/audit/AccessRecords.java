@@ -22,6 +22,9 @@ public class AccessRecords {
             order by begun_at desc, chain desc, position desc limit ?
             """;
     private static final String ABOUT = PAGE.formatted("data_subject = ?");
+    private static final String ABOUT_WITHOUT_WRITING =
+            PAGE.formatted("data_subject = ? and (organisation_kind <> '' or user_id = ?"
+                    + " or record::json #>> '{attributes,access.action_code}' = 'R')");
     private static final String BY =
             PAGE.formatted("organisation_kind = ? and organisation_identifier = ? and begun_at >= ? and begun_at < ?");
 
@@ -56,6 +59,29 @@ public class AccessRecords {
                                 ABOUT,
                                 AccessRecords::read,
                                 dataSubject,
+                                place.begunAt(),
+                                place.chain(),
+                                place.position(),
+                                most + 1),
+                most);
+    }
+
+    /**
+     * The same as one of them may read it: what others wrote who act for no organisation is left out.
+     *
+     * @param userId of who reads
+     * @param cursor of the part before this; null to begin with
+     * @throws InvalidRequest when it is no cursor of ours
+     */
+    public Part about(UUID dataSubject, String userId, @Nullable String cursor, int most) {
+        var place = Place.of(cursor);
+        return part(
+                sets.get()
+                        .list(
+                                ABOUT_WITHOUT_WRITING,
+                                AccessRecords::read,
+                                dataSubject,
+                                userId,
                                 place.begunAt(),
                                 place.chain(),
                                 place.position(),
