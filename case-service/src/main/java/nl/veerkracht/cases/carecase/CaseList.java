@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseList {
     private static final String VIEW = """
-            select c.*, (select min(t.due_on) from task t where t.case_id = c.id and t.status = 'OPEN') as next_deadline
+            select c.*, (select min(t.due_on) from task t
+                         where t.case_id = c.id and t.status = 'OPEN' and not t.confidential) as next_deadline
             """;
     private static final String ONE = VIEW + "from care_case c where c.id = ?::uuid and ";
     /** Of each role the first in order, which an index gives: as much work for who has many cases as for who has few. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a caller sent and gathers everything that is wrong with it; {@link #done()} refuses it all at once. */
 public final class RequestCheck {
     private static final int PAGE = 50;
+    private static final char NOT_STORABLE = '\0';
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -60,6 +61,9 @@ public final class RequestCheck {
     public @Nullable String text(String name, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             fault(name, "must have at most " + longest + " characters");
+        }
+        if (text != null && text.indexOf(NOT_STORABLE) >= 0) {
+            fault(name, "must be text");
         }
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskOutcome;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -54,7 +55,7 @@ class CompleteTask {
     private void requireOwner(Reader reader, TaskRow row) {
         var owner = new TaskView.Owner(row.ownerKind, row.ownerIdentifier, row.ownerRole);
         var knowsOfCase = access.mayKnow(reader, access.aboutCase(row.caseId));
-        if (!TaskAccess.maySee(reader, owner, knowsOfCase)) {
+        if (!TaskAccess.maySee(reader, owner, TaskKind.valueOf(row.kind), knowsOfCase)) {
             throw new UnknownResource();
         }
         if (!TaskAccess.mayComplete(reader, owner)) {

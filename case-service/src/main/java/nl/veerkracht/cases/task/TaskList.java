@@ -24,12 +24,16 @@ class TaskList {
                 where t.owner_kind = ? and t.owner_identifier = ? and t.owner_role = own.role
             """ + IN_ORDER + ") as t";
     private static final String AT_SCHOOL = """
-            select t.* from task t where t.school_id = ? and
+            select t.* from task t
+            where t.school_id = ? and (not t.confidential or t.owner_kind = 'SCHOOL' and t.owner_identifier = t.school_id)
+              and
             """ + Access.organisationTakesPart("t.case_id") + IN_ORDER;
     /** Of the few cases in which the school takes part though they are another's. */
     private static final String AS_GUEST = """
             select t.* from participation g join task t on t.case_id = g.case_id
-            where g.guest and g.organisation_identifier = ? and
+            where g.guest and g.organisation_identifier = ?
+              and (not t.confidential or t.owner_kind = 'SCHOOL' and t.owner_identifier = g.organisation_identifier)
+              and
             """ + Access.organisationTakesPart("t.case_id") + IN_ORDER;
     /** The first in order of each, which an index gives: as much work for who has many tasks as for who has few. */
     private static final String PAGE = "select distinct on (t.due_on, t.id) t.* from (%s) as t" + IN_ORDER;

@@ -25,6 +25,7 @@ class RequestCheckTest {
         check.cursor("not base64!", LocalDate::parse);
         check.requiredText("reason", " ", 10);
         check.text("note", "longer than that", 5);
+        check.text("words", "a\0b", 5);
         check.requiredId("youngPersonId", null);
         check.matches("key", "tab\t", Pattern.compile("[ -~]+"), "must be printable");
         check.matches("schoolId", "", Pattern.compile("[0-9]+"), "must be a number");
@@ -40,6 +41,7 @@ class RequestCheckTest {
                         "/cursor",
                         "/reason",
                         "/note",
+                        "/words",
                         "/youngPersonId",
                         "/key",
                         "/schoolId");

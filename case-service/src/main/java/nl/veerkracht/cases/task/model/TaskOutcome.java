@@ -4,5 +4,8 @@ package nl.veerkracht.cases.task.model;
 public enum TaskOutcome {
     DONE,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    TALKED,
+    APPOINTMENT_MADE,
+    NOT_REACHED
 }

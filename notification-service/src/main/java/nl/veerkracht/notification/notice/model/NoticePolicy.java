@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides who is told of a fact, and how. Pure; a fact it does not know is told to nobody. */
 public final class NoticePolicy {
-    /** Tasks that somebody outside the case must hear of: without mail it would not be seen in time. */
-    private static final Set<String> MAILED_TASKS = Set.of("JOIN_CASE");
+    /** Tasks that somebody outside the case must hear of, or that a family waits for: without mail not seen in time. */
+    private static final Set<String> MAILED_TASKS = Set.of("JOIN_CASE", "TALK_WITH_FAMILY");
 
     private NoticePolicy() {}
 

@@ -66,6 +66,16 @@ class NoticePolicyTest {
     }
 
     @Test
+    void aFamilyThatWantsToTalkIsToldAndMailedToWhomItAsks() {
+        var fact =
+                new CoordinationTaskAssignedV1(TASK, CASE, "TALK_WITH_FAMILY", "SCHOOL", SCHOOL, "mentor", MENTOR, DAY);
+
+        assertThat(NoticePolicy.decide(fact))
+                .extracting(Telling::kind, Telling::audience, Telling::isMailed)
+                .containsExactly(tuple(NoticeKind.TASK_ASSIGNED, school("mentor", MENTOR), true));
+    }
+
+    @Test
     void beingAskedToJoinACaseIsMailedToTheOfficers() {
         var fact = new CoordinationTaskAssignedV1(
                 TASK, CASE, "JOIN_CASE", "MUNICIPALITY", "9901", "attendance-officer", null, DAY);
