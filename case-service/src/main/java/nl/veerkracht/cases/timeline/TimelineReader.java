@@ -16,11 +16,18 @@ import nl.veerkracht.contracts.access.Decision.Denied;
 /** Reads what one reader may see of a timeline, newest first; what is denied leaves no trace, not even a shorter page. */
 @ApplicationScoped
 class TimelineReader {
+    // Own words that are not for the reader stay behind: to refuse them would be recorded, and tell that they are
+    // there.
     private static final String RANGE = """
             select id, kind, class, organisation_kind, organisation_identifier, happened_on, heard_at, place, params,
-                   detail, corrects
+                   detail, corrects,
+                   case kind when 'OWN_WORDS' then
+                       coalesce((select v.audience from voice v where v.id = timeline_entry.about), '') end as audience
             from timeline_entry
             where young_person_id = ?::uuid
+              and (kind <> 'OWN_WORDS' or organisation_identifier = ? or exists (
+                       select from voice v where v.id = timeline_entry.about
+                         and (v.audience = 'ALL' or ? = any(string_to_array(v.audience, ',')))))
               and (organisation_identifier = ? and class = any(?::text[])
                    or organisation_identifier <> ? and class = any(?::text[]))
               %s
@@ -30,7 +37,7 @@ class TimelineReader {
     private static final String BEFORE =
             "and (happened_on, heard_at, place, id) < (?::date, ?::timestamptz, ?::smallint, ?::uuid)";
 
-    /** Stands for any organisation but the reader's own; the policy knows no other difference. */
+    /** Stands for anyone but the organisation or account of the reader; the policy knows no other difference. */
     private static final String SOMEBODY_ELSE = "";
 
     private final Database database;
@@ -60,9 +67,11 @@ class TimelineReader {
     }
 
     private List<StoredEntry> range(UUID youngPersonId, Reader reader, About about, List<String> from, int limit) {
-        var own = reader.viewer().organisationIdentifier();
+        var own = reader.partIdentifier();
         var statement = database.statement(RANGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
                 .value(youngPersonId)
+                .value(own)
+                .value(reader.partKind())
                 .value(own)
                 .values(classes(own, reader, about))
                 .value(own)

@@ -15,6 +15,7 @@ import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.ConsentRule;
 import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -40,9 +41,10 @@ final class FullFile {
     private final UUID caseId;
     private final AFamily family;
     private final List<Row> rows = new ArrayList<>();
+    private final FamilyOnFile said;
 
-    /** A record on the timeline, with words that only they see who see it in full. */
-    record Row(UUID id, DataClass dataClass, String recordedBy) {
+    /** A record on the timeline or own words, with a secret that only they see who see it in full. */
+    record Row(UUID id, DataItem item) {
         String secret() {
             return "secret-" + id;
         }
@@ -52,6 +54,7 @@ final class FullFile {
         this.youngPersonId = youngPersonId;
         this.caseId = caseId;
         this.family = new AFamily(youngPersonId, caseId, TODAY.minusYears(14));
+        this.said = new FamilyOnFile(youngPersonId, caseId, family);
     }
 
     UUID youngPersonId() {
@@ -64,6 +67,11 @@ final class FullFile {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** What the family said, in own words and in confidence. */
+    FamilyOnFile said() {
+        return said;
     }
 
     /** Whether a row on a timeline is one of those, and not of the case itself. */
@@ -80,19 +88,24 @@ final class FullFile {
             record(dataClass, "SCHOOL", "99XX01");
             TAKING_PART.forEach(one -> record(dataClass, one.organisationKind().name(), one.organisationIdentifier()));
         }
+        said.fill();
         if (situation.agreed()) {
             consents().forEach(this::agree);
         }
     }
 
-    /** What the policy says of each row, newest first. */
+    /** What the policy says of each row of the timeline, newest first. */
     List<String> expected(Onlooker onlooker, Situation situation) {
+        return expected(Stream.concat(rows.stream(), said.entries().stream()), onlooker, situation);
+    }
+
+    /** What the policy says of each of these, newest first. */
+    List<String> expected(Stream<Row> all, Onlooker onlooker, Situation situation) {
         var facts = facts(situation);
-        return rows.stream()
-                .sorted((one, other) -> other.id().toString().compareTo(one.id().toString()))
+        return all.sorted(
+                        (one, other) -> other.id().toString().compareTo(one.id().toString()))
                 .flatMap(row -> {
-                    var item = row.dataClass().recordedBy(row.recordedBy());
-                    var decision = AccessPolicy.decide(onlooker.viewer(), item, facts, TODAY);
+                    var decision = AccessPolicy.decide(onlooker.viewer(), row.item(), facts, TODAY);
                     return decision.isVisible()
                             ? Stream.of(row.id() + (decision.isFull() ? " full" : " presence"))
                             : Stream.empty();
@@ -159,7 +172,7 @@ final class FullFile {
     }
 
     private void record(DataClass dataClass, String kind, String identifier) {
-        var row = new Row(UUID.randomUUID(), dataClass, identifier);
+        var row = new Row(UUID.randomUUID(), dataClass.recordedBy(identifier));
         CasesDatabase.run(
                 """
                 insert into timeline_entry (id, young_person_id, case_id, kind, class, organisation_kind,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.WithRealParts;
@@ -38,7 +39,9 @@ class LeakMatrixIT {
             "/v1/family-links",
             "/v1/tasks",
             "/v1/young-people/{youngPersonId}/access-log",
-            "/v1/young-people/{youngPersonId}/timeline");
+            "/v1/young-people/{youngPersonId}/talk-requests",
+            "/v1/young-people/{youngPersonId}/timeline",
+            "/v1/young-people/{youngPersonId}/voices");
 
     @Inject
     EventHandler handler;
@@ -71,7 +74,10 @@ class LeakMatrixIT {
 
         var checked = 0;
         for (var viewer : Onlooker.all(events.youngPersonId())) {
-            checked += timeline(viewer, file, situation) + paths(viewer, file, situation);
+            checked += timeline(viewer, file, situation)
+                    + paths(viewer, file, situation)
+                    + words(viewer, file, situation)
+                    + talk(viewer, file, situation);
         }
 
         LOG.infof("%d answers and rows held against the policy", checked);
@@ -88,14 +94,55 @@ class LeakMatrixIT {
             return 1;
         }
         assertThat(rows(whole)).as("%s, %s", onlooker, situation).isEqualTo(expected);
-        assertThat(paged(onlooker, path + "?limit=7")).isEqualTo(expected);
+        assertThat(paged(onlooker, path + "?limit=7", LeakMatrixIT::rows)).isEqualTo(expected);
         for (var row : file.rows()) {
             var inFull = expected.contains(row.id() + " full");
             assertThat(whole.asString().contains(row.secret()))
                     .as("%s, %s", onlooker, row)
                     .isEqualTo(inFull);
         }
+        assertThat(file.said().words()).noneMatch(row -> whole.asString().contains(row.secret()));
         return file.rows().size() * 2;
+    }
+
+    /** Own words: in one page and in many, those that are shared with the onlooker or the onlooker's own, and no others. */
+    private static int words(Onlooker onlooker, FullFile file, Situation situation) {
+        var expected = file.expected(file.said().words().stream(), onlooker, situation);
+        var path = "/v1/young-people/" + file.youngPersonId() + "/voices";
+        var whole = onlooker.gets(path + "?limit=200");
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, whole, "/v1/young-people/%s/voices?limit=200");
+            return 1;
+        }
+        assertThat(words(whole)).as("%s, %s", onlooker, situation).isEqualTo(expected);
+        if (!expected.isEmpty()) {
+            assertThat(paged(onlooker, path + "?limit=3", LeakMatrixIT::words)).isEqualTo(expected);
+        }
+        assertThat(file.said().words())
+                .as("%s, %s", onlooker, situation)
+                .allMatch(row -> whole.asString().contains(row.secret()) == expected.contains(row.id() + " full"));
+        return file.said().words().size() * 2;
+    }
+
+    /** What was asked in confidence: for who asked and who was asked. */
+    private static int talk(Onlooker onlooker, FullFile file, Situation situation) {
+        var talk = file.said().talk();
+        var asked = onlooker.gets("/v1/young-people/" + file.youngPersonId() + "/talk-requests");
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, asked, "/v1/young-people/%s/talk-requests");
+        }
+        var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
+        assertThat((asked.asString() + tasks).contains(talk.secret()))
+                .as("%s, %s", onlooker, situation)
+                .isEqualTo(!file.expected(Stream.of(talk), onlooker, situation).isEmpty());
+        assertThat(onlooker.gets("/v1/cases/" + file.caseId()).asString()).doesNotContain(FamilyOnFile.DUE);
+        return 3;
+    }
+
+    private static List<String> words(Response page) {
+        return page.jsonPath().getList("items.id", String.class).stream()
+                .map(id -> id + " full")
+                .toList();
     }
 
     private static int paths(Onlooker onlooker, FullFile file, Situation situation) {
@@ -118,7 +165,8 @@ class LeakMatrixIT {
                     .isEqualTo(knows);
         }
         var tasks = onlooker.gets("/v1/tasks?caseId=" + file.caseId()).asString();
-        assertThat(tasks.contains(file.caseId().toString())).isEqualTo(knows && onlooker.isSchoolStaff());
+        var isAsked = tasks.contains(file.said().talk().secret());
+        assertThat(tasks.contains(file.caseId().toString())).isEqualTo(knows && (onlooker.isSchoolStaff() || isAsked));
         assertThat(onlooker.gets("/v1/family-links")
                         .asString()
                         .contains(file.youngPersonId().toString()))
@@ -154,13 +202,13 @@ class LeakMatrixIT {
         return rows;
     }
 
-    private static List<String> paged(Onlooker onlooker, String first) {
+    private static List<String> paged(Onlooker onlooker, String first, Function<Response, List<String>> read) {
         var rows = new ArrayList<String>();
         var next = first;
         while (next != null) {
             var page = onlooker.gets(next);
             assertThat(page.jsonPath().getList("items")).isNotEmpty();
-            rows.addAll(rows(page));
+            rows.addAll(read.apply(page));
             next = page.jsonPath().getString("next");
         }
         return rows;

@@ -14,6 +14,7 @@ import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.signal.SignalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,7 @@ class SentencesTest {
             case ABSENCE_RECORDED, ABSENCE_CHANGED, ABSENCE_WITHDRAWN -> LENGTHS.stream();
             case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED ->
                 Stream.of(Map.of("participant", "9901", "role", "attendance-officer"));
+            case OWN_WORDS -> Stream.of(Relation.values()).map(one -> Map.of("relation", one.name()));
             case CASE_OPENED, SCHOOL_TALK_INVITED, SCHOOL_TALK_HELD -> Stream.of(Map.of());
         };
     }
@@ -121,6 +123,7 @@ class SentencesTest {
                 Instant.EPOCH,
                 0,
                 params,
+                null,
                 null,
                 null);
     }
