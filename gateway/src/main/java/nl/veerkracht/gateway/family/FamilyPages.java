@@ -21,6 +21,9 @@ import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.voice.FamilyVoice;
+import nl.veerkracht.gateway.voice.VoiceDone;
+import nl.veerkracht.gateway.voice.VoiceWords;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pages of the family together for the reader of this request. */
@@ -49,13 +52,22 @@ class FamilyPages {
      * @param done what was just done, as the address says
      */
     TemplateInstance page(UUID id, FamilyData data, boolean live, @Nullable String done) {
+        return page(id, data, live, done, FamilyForms.empty());
+    }
+
+    /** The same, with what was filled in. */
+    TemplateInstance page(UUID id, FamilyData data, boolean live, @Nullable String done, FamilyForms forms) {
         var view = new FamilyView(data, messages(), new Dates(reader.language()));
+        var voice = voice(id, data);
         var stream = live ? "/family/" + id + "/live?seen=" + fingerprint.of(data) : null;
         return new FamilyPage(
                         layouts.live(Place.FAMILY, stream),
-                        FamilyDone.said(done, data.relation(), messages()),
+                        said(done, data.relation()),
                         id,
                         data.relation(),
+                        voice.own(forms.words()),
+                        voice.talking(forms.talk()),
+                        forms.errors(),
                         view.questions(),
                         view.running(),
                         view.over(),
@@ -70,6 +82,17 @@ class FamilyPages {
                         data.timeline().isMissing(),
                         data.timeline().or(Listed.none()).nextCursor())
                 .setLocale(reader.language().code());
+    }
+
+    /** What the reader said and asked, in words. */
+    FamilyVoice voice(UUID id, FamilyData data) {
+        var words = VoiceWords.in(reader.language());
+        return new FamilyVoice(id, data.relation(), data.voice(), data.helping(), words, new Dates(reader.language()));
+    }
+
+    private @Nullable Said said(@Nullable String done, Relation relation) {
+        var said = FamilyDone.said(done, relation, messages());
+        return said == null ? VoiceDone.said(done, relation, VoiceWords.in(reader.language())) : said;
     }
 
     /** The page to choose from. */
@@ -105,7 +128,7 @@ class FamilyPages {
     }
 
     /** As whom somebody is spoken to of whom nothing is known yet: as what the account is for. */
-    private Relation relation() {
+    Relation relation() {
         return reader.actor().has(Role.PARENT.wireName()) ? Relation.PARENT : Relation.PUPIL;
     }
 

@@ -8,6 +8,7 @@ public enum TaskKind {
     SCHOOL_TALK_INVITE,
     SCHOOL_TALK_HOLD,
     JOIN_CASE,
+    TALK_WITH_FAMILY,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

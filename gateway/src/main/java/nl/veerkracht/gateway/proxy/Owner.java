@@ -14,6 +14,7 @@ enum Owner {
     CASE_SERVICE(
             "/v1/(cases|tasks)(/.*)?",
             "/v1/young-people/[^/]+/(timeline|access-log)",
+            "/v1/young-people/[^/]+/(talk-requests|voices|voices/[^/]+/(audience|taking-back))",
             "/v1/family-links",
             "/v1/consents/[^/]+/.+"),
     NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions)(/.*)?");

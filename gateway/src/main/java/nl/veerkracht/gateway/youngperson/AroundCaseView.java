@@ -8,6 +8,8 @@ import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.voice.FamilyWords;
+import nl.veerkracht.gateway.voice.VoiceWords;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,13 @@ final class AroundCaseView {
                         .of(data.consents().or(Listed.none()).items()),
                 data.consents().isMissing(),
                 data.open().isPresent() && !AskConsentForm.askable(actor).isEmpty());
+    }
+
+    /** What the family says itself, as far as it is for this reader. */
+    @Nullable
+    FamilyWords words(VoiceWords words) {
+        var names = RelativeNames.forOthers(data.relatives().or(Listed.none()).items(), messages);
+        return FamilyWords.of(data.voices(), names::of, words, dates);
     }
 
     private FamilySection.Line line(Relative one, boolean mayCode) {

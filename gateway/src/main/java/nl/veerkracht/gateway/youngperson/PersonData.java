@@ -12,6 +12,7 @@ import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
 import nl.veerkracht.gateway.remote.SchoolService.YoungPerson;
+import nl.veerkracht.gateway.remote.VoiceService.Voice;
 
 /** All that the services told about one young person, as far as the reader may know. */
 record PersonData(
@@ -22,7 +23,8 @@ record PersonData(
         Part<Listed<Participation>> participations,
         Part<Listed<Task>> tasks,
         Part<Listed<Relative>> relatives,
-        Part<Listed<Consent>> consents) {
+        Part<Listed<Consent>> consents,
+        Part<Listed<Voice>> voices) {
 
     Optional<CareCase> current() {
         return CurrentCase.of(cases);
@@ -52,6 +54,7 @@ record PersonData(
                 || participations.isMissing()
                 || tasks.isMissing()
                 || relatives.isMissing()
-                || consents.isMissing();
+                || consents.isMissing()
+                || voices.isMissing();
     }
 }

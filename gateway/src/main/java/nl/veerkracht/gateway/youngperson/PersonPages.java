@@ -11,6 +11,7 @@ import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.voice.VoiceWords;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ class PersonPages {
                         layouts.live(Place.ELSEWHERE, stream),
                         Flash.said(done, messages),
                         view.person(id),
+                        around.words(VoiceWords.in(reader.language())),
                         view.careCase(),
                         data.cases().isMissing(),
                         view.participants(),

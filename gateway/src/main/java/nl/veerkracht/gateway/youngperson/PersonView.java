@@ -11,6 +11,7 @@ import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.ParticipationStatus;
 import nl.veerkracht.gateway.page.StepWord;
+import nl.veerkracht.gateway.page.TalkTask;
 import nl.veerkracht.gateway.page.TaskKind;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
@@ -55,7 +56,14 @@ final class PersonView {
     record Participant(String who, String role, String status, boolean active) {}
 
     /** Something to do; done here when it is the reader's own. */
-    record TaskLine(UUID id, String what, String forWhom, Written due, boolean late, boolean own) {}
+    record TaskLine(
+            UUID id,
+            String what,
+            String forWhom,
+            Written due,
+            boolean late,
+            boolean own,
+            @Nullable TalkTask talk) {}
 
     Person person(UUID id) {
         var person = data.person().value();
@@ -133,6 +141,7 @@ final class PersonView {
                 organisations.role(owner.role()),
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),
-                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()));
+                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()),
+                TalkTask.of(task));
     }
 }

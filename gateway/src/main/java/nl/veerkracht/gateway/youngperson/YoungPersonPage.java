@@ -6,6 +6,7 @@ import java.util.List;
 import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.voice.FamilyWords;
 import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
 import nl.veerkracht.gateway.youngperson.PersonView.CaseState;
 import nl.veerkracht.gateway.youngperson.PersonView.Participant;
@@ -19,6 +20,7 @@ record YoungPersonPage(
         Layout layout,
         @Nullable Said said,
         Person person,
+        @Nullable FamilyWords words,
         @Nullable CaseState careCase,
         boolean caseMissing,
         List<Participant> participants,

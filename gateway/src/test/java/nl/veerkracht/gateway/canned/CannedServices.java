@@ -73,6 +73,9 @@ public final class CannedServices {
 
     private Answer cases(Asked asked) {
         var officer = isOfficer(asked);
+        if (CannedVoice.isAbout(asked)) {
+            return new CannedVoice(today).answer(asked);
+        }
         if (CannedFamily.isAbout(asked)) {
             return family.answer(asked);
         }

@@ -16,6 +16,7 @@ import nl.veerkracht.gateway.remote.FamilyService.Link;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
+import nl.veerkracht.gateway.voice.VoiceData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,8 @@ class FamilyViewTest {
                 Part.shown(Listed.none()),
                 Part.shown(new Listed<>(List.of(school), null, null)),
                 Part.shown(new Listed<>(relatives, null, null)),
-                Part.shown(new Listed<>(consent == null ? List.of() : List.of(consent), null, null)));
+                Part.shown(new Listed<>(consent == null ? List.of() : List.of(consent), null, null)),
+                new VoiceData(Part.refused(), Part.refused()));
         return new FamilyView(data, NamesOfWords.ALL, new Dates(Language.NL));
     }
 

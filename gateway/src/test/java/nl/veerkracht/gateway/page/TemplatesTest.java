@@ -71,7 +71,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Messages.class, FamilyMessages.class})
+    @ValueSource(classes = {Messages.class, FamilyMessages.class, VoiceMessages.class})
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
         assertThat(keys(name, "nl")).isEqualTo(keys(name, "en"));
@@ -83,7 +83,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "family"})
+    @ValueSource(strings = {"msg", "family", "voice"})
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
         var en = messages(bundle, "en");

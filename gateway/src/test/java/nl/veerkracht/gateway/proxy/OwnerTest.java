@@ -20,6 +20,10 @@ class OwnerTest {
             /v1/young-people/some-id/birth-date,          SCHOOL_SERVICE
             /v1/young-people/some-id/timeline,            CASE_SERVICE
             /v1/young-people/some-id/access-log,          CASE_SERVICE
+            /v1/young-people/some-id/voices,              CASE_SERVICE
+            /v1/young-people/some-id/voices/some-id/audience, CASE_SERVICE
+            /v1/young-people/some-id/voices/some-id/taking-back, CASE_SERVICE
+            /v1/young-people/some-id/talk-requests,       CASE_SERVICE
             /v1/cases,                                    CASE_SERVICE
             /v1/cases/some-id/participations,             CASE_SERVICE
             /v1/cases/some-id/relatives/some-id/code,     CASE_SERVICE
@@ -45,6 +49,7 @@ class OwnerTest {
                 "/v1/schoolsx",
                 "/v1/young-people/some-id/anything",
                 "/v1/young-people/some-id/timeline/more",
+                "/v1/young-people/some-id/voices/some-id",
                 "/v1/family-links/some-id",
                 "/v1/consents",
                 "/v1/consents/some-id",
