@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherLang language to offer instead
  * @param place which entry of the navigation this is
  * @param family whether the reader is of the family, who has pages of its own
+ * @param administers whether the reader looks after an organisation, for which there are pages of its own
+ * @param helps whether the reader has work here, which who only administers has not
  * @param signedIn whether there is somebody to sign out
  * @param person how the reader is greeted
  * @param roles what the reader is, in words
@@ -23,6 +25,8 @@ public record Layout(
         String otherLang,
         Place place,
         boolean family,
+        boolean administers,
+        boolean helps,
         boolean signedIn,
         String person,
         String roles,
@@ -36,6 +40,7 @@ public record Layout(
         INBOX,
         FAMILY,
         CODE,
+        ORGANISATION,
         ELSEWHERE
     }
 
@@ -62,5 +67,9 @@ public record Layout(
 
     public boolean isCode() {
         return place == Place.CODE;
+    }
+
+    public boolean isOrganisation() {
+        return place == Place.ORGANISATION;
     }
 }

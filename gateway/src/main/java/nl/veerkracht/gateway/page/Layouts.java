@@ -38,6 +38,8 @@ public class Layouts {
                 language.other().code(),
                 place,
                 signedIn && reader.isOfFamily(),
+                signedIn && reader.isAdministrator(),
+                !reader.onlyAdministers(),
                 signedIn,
                 signedIn ? reader.name() : "",
                 signedIn ? roles() : "",

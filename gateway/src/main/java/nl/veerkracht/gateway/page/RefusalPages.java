@@ -37,7 +37,7 @@ class RefusalPages {
                         layout,
                         title(status, messages),
                         layout.family() && status == 404 ? messages.notFoundFamilyText() : text(status, messages),
-                        layout.family() ? messages.backToOverview() : messages.backToWork())
+                        layout.helps() && !layout.family() ? messages.backToWork() : messages.backToOverview())
                 .setLocale(choice.language().code())
                 .render();
     }

@@ -11,6 +11,7 @@ public enum Person {
     COORDINATOR("Bilal Aydın", "SCHOOL", "99DA00", "absence-coordinator", ""),
     OFFICER("Carla Vos", "MUNICIPALITY", "9901", "attendance-officer", ""),
     STRANGER("Dirk Jansen", "MUNICIPALITY", "9902", "attendance-officer", ""),
+    ADMINISTRATOR("Hanna Kok", "SCHOOL", "99DA00", "administrator", ""),
     PUPIL("Sam de Vries", "pupil"),
     PARENT("Eva de Vries", "parent"),
     PARENT_OF_TWO("Femke Bos", "parent"),

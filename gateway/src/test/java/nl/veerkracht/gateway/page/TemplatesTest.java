@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Messages.class, FamilyMessages.class})
+    @ValueSource(classes = {Messages.class, FamilyMessages.class, OrganisationMessages.class})
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
         assertThat(keys(name, "nl")).isEqualTo(keys(name, "en"));
@@ -83,7 +84,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "family"})
+    @ValueSource(strings = {"msg", "family", "organisation"})
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
         var en = messages(bundle, "en");
