@@ -30,6 +30,7 @@ class LeakMatrixIT {
     private static final List<String> PATHS_OF_CASE = List.of("", "/participations", "/relatives", "/consents");
 
     private static final List<String> READ_PATHS = List.of(
+            "/v1/access-log",
             "/v1/cases",
             "/v1/cases/{caseId}",
             "/v1/cases/{caseId}/consents",
@@ -127,7 +128,18 @@ class LeakMatrixIT {
                         .statusCode())
                 .as("%s, %s, access log", onlooker, situation)
                 .isEqualTo(knows && onlooker.isOfFamily() ? 200 : 404);
-        return PATHS_OF_CASE.size() + 5;
+        assertShowsOwnLooksOnly(onlooker);
+        return PATHS_OF_CASE.size() + 6;
+    }
+
+    private static void assertShowsOwnLooksOnly(Onlooker onlooker) {
+        var looks = onlooker.gets("/v1/access-log");
+        assertThat(looks.statusCode()).as("%s, looks", onlooker).isEqualTo(onlooker.isAdministrator() ? 200 : 403);
+        if (onlooker.isAdministrator()) {
+            assertThat(looks.jsonPath().getList("items.organisationIdentifier"))
+                    .isNotEmpty()
+                    .containsOnly(onlooker.viewer().organisationIdentifier());
+        }
     }
 
     /** To the letter the answer about somebody who does not exist. */

@@ -46,6 +46,10 @@ record Onlooker(String name, Viewer viewer, String token) {
         return viewer.organisationKind() == null;
     }
 
+    boolean isAdministrator() {
+        return viewer.roles().contains(Role.ADMINISTRATOR);
+    }
+
     boolean isSchoolStaff() {
         return viewer.organisationKind() == OrganisationKind.SCHOOL;
     }

@@ -287,7 +287,7 @@ class AccessLogIT {
                 schoolId,
                 clock.instant().minus(Duration.ofDays(1)),
                 clock.instant().plusSeconds(1));
-        return records.by(span, null, 100).records();
+        return records.by(span, AccessRecords.Filter.NONE, null, 100).records();
     }
 
     private static List<List<Verdict>> verdicts(List<AccessRecord> looks) {
