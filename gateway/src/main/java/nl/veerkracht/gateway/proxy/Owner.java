@@ -16,7 +16,7 @@ enum Owner {
             "/v1/young-people/[^/]+/(timeline|access-log)",
             "/v1/family-links",
             "/v1/consents/[^/]+/.+"),
-    NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions)(/.*)?");
+    NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions|people)(/.*)?");
 
     private final Pattern paths;
 

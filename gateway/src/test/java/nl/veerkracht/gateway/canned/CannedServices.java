@@ -27,6 +27,7 @@ public final class CannedServices {
     private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
     private final Set<String> extra = new CopyOnWriteArraySet<>();
     private final CannedFamily family = new CannedFamily(today);
+    private final CannedOrganisation organisation = new CannedOrganisation(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -55,6 +56,9 @@ public final class CannedServices {
     }
 
     private Answer school(Asked asked) {
+        if (CannedOrganisation.isAbout(asked)) {
+            return organisation.schoolLog(asked);
+        }
         var officer = isOfficer(asked);
         if (asked.path().equals("/v1/echo") || asked.path().startsWith("/v1/schools")) {
             return Answer.json("{\"items\":[]}").with("ETag", "\"abc\"").with("Set-Cookie", "evil=1");
@@ -73,6 +77,9 @@ public final class CannedServices {
 
     private Answer cases(Asked asked) {
         var officer = isOfficer(asked);
+        if (CannedOrganisation.isAbout(asked)) {
+            return organisation.caseLog(asked);
+        }
         if (CannedFamily.isAbout(asked)) {
             return family.answer(asked);
         }
@@ -94,6 +101,9 @@ public final class CannedServices {
     }
 
     private Answer notifications(Asked asked) {
+        if (CannedOrganisation.isAbout(asked)) {
+            return organisation.people(asked);
+        }
         if (asked.method().equals("PUT")) {
             return new Answer(204, Map.of(), "");
         }

@@ -38,7 +38,7 @@ public enum Person {
 
     Map<String, Object> claims() {
         var claims = new HashMap<String, Object>();
-        claims.put("sub", name().toLowerCase(Locale.ROOT));
+        claims.put("sub", this == ADMINISTRATOR ? CannedOrganisation.SELF : name().toLowerCase(Locale.ROOT));
         claims.put("name", fullName);
         claims.put("preferred_username", name());
         claims.put("realm_access", Map.of("roles", List.of(role)));

@@ -51,7 +51,8 @@ class TemplatesTest {
         assertThat(forms)
                 .allSatisfy(form -> assertThat(form.group())
                         .contains("<input type=\"hidden\" name=\"csrf\" value=\"{layout.csrf}\">"));
-        assertThat(read(template).split("<form", -1)).hasSize(forms.size() + 1);
+        assertThat(read(template).replaceAll("<form[^>]* method=\"get\"", "").split("<form", -1))
+                .hasSize(forms.size() + 1);
     }
 
     @ParameterizedTest

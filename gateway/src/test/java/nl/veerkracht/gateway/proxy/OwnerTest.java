@@ -31,6 +31,9 @@ class OwnerTest {
             /v1/notifications/some-id/read,               NOTIFICATION_SERVICE
             /v1/notification-preferences,                 NOTIFICATION_SERVICE
             /v1/subscriptions,                            NOTIFICATION_SERVICE
+            /v1/people,                                   NOTIFICATION_SERVICE
+            /v1/people/some-id/deactivation,              NOTIFICATION_SERVICE
+            /v1/people/changes,                           NOTIFICATION_SERVICE
             """)
     void everyPathHasOneOwner(String path, Owner owner) {
         assertThat(Owner.of(path)).contains(owner);
