@@ -289,6 +289,21 @@ class PeopleIT {
     }
 
     @Test
+    void whoIsNoAdministratorAnyMoreChangesNothingThoughTheTokenStillSaysSo() {
+        var before = as(RealParts.tokenFor("absence-coordinator-99PO00")
+                .organisation("SCHOOL", "99PO00")
+                .roles("administrator"));
+        var mentor = account("mentor", "99PO00");
+
+        before.post("/v1/people/" + mentor + "/deactivation")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("/problems/administrators-only"));
+
+        assertThat(atKeycloak(mentor).getBoolean("enabled")).isTrue();
+    }
+
+    @Test
     void whoIsDeactivatedIsSignedOutAndCanComeBack() {
         var mentor = account("mentor", "99PK00");
         var administrator = administrator("99PK00");

@@ -21,9 +21,11 @@ import java.util.UUID;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.paging.Cursor;
 import nl.veerkracht.kit.paging.Page;
+import nl.veerkracht.kit.problem.AdministratorsOnly;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.notification.directory.Accounts;
 import nl.veerkracht.notification.people.OwnPeople.Wanted;
+import nl.veerkracht.notification.people.model.Member;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the own organisation and what they may do, over HTTP: for its administrators. */
@@ -79,7 +81,7 @@ public class PeopleResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@Nullable PersonRequest request) {
-        var by = administrator();
+        var by = stillAdministrator();
         var check = new PersonCheck(request, by.organisation());
         var email = check.email();
         var details = check.details();
@@ -94,7 +96,7 @@ public class PeopleResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public PersonView change(@PathParam("id") String id, @Nullable PersonRequest request) {
-        var by = administrator();
+        var by = stillAdministrator();
         var check = new PersonCheck(request, by.organisation());
         var details = check.details();
         check.done();
@@ -104,24 +106,33 @@ public class PeopleResource {
     @POST
     @Path("/{id}/deactivation")
     public void deactivate(@PathParam("id") String id) {
-        changePerson.activate(administrator(), known(id), false);
+        changePerson.activate(stillAdministrator(), known(id), false);
     }
 
     @POST
     @Path("/{id}/activation")
     public void activate(@PathParam("id") String id) {
-        changePerson.activate(administrator(), known(id), true);
+        changePerson.activate(stillAdministrator(), known(id), true);
     }
 
     /** Sends the mail with which one sets a password once more. */
     @POST
     @Path("/{id}/invitation")
     public void invite(@PathParam("id") String id) {
-        changePerson.invite(administrator(), known(id));
+        changePerson.invite(stillAdministrator(), known(id));
     }
 
     private Administrator administrator() {
         return Administrator.of(actors.current());
+    }
+
+    /** A token can be older than the end of what it says: to give or take rights, that is not enough. */
+    private Administrator stillAdministrator() {
+        var by = administrator();
+        accounts.find(by.account(), by.organisation())
+                .filter(Member::isAdministrator)
+                .orElseThrow(AdministratorsOnly::new);
+        return by;
     }
 
     /** What is no id is nobody's. */

@@ -17,6 +17,11 @@ public record Member(String account, String email, Details details, boolean acti
                 && !after.roles().contains(Role.ADMINISTRATOR);
     }
 
+    /** Whether they can look after the people of the organisation now. */
+    public boolean isAdministrator() {
+        return active && details.roles().contains(Role.ADMINISTRATOR);
+    }
+
     public boolean isAccount(String other) {
         return account.equals(other);
     }

@@ -33,6 +33,14 @@ class MemberTest {
     }
 
     @Test
+    void whoCannotSignInAdministersNothing() {
+        assertThat(member(Set.of(ADMINISTRATOR)).isAdministrator()).isTrue();
+        assertThat(member(Set.of(MENTOR)).isAdministrator()).isFalse();
+        assertThat(new Member("ada", "ada@school.example", details(Set.of(ADMINISTRATOR)), false).isAdministrator())
+                .isFalse();
+    }
+
+    @Test
     void namesAndAddressesDoNotEndUpInALog() {
         assertThat(member(Set.of()) + " " + details(Set.of(MENTOR)))
                 .isEqualTo("Member ada Details [MENTOR]")
