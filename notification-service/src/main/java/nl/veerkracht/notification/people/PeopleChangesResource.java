@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.paging.Cursor;
 import nl.veerkracht.kit.paging.Page;
@@ -25,18 +24,18 @@ import org.jspecify.annotations.Nullable;
 public class PeopleChangesResource {
     private static final int USUAL_LIMIT = 50;
 
-    private final Actors actors;
+    private final Administrators administrators;
     private final PeopleChanges changes;
 
-    PeopleChangesResource(Actors actors, PeopleChanges changes) {
-        this.actors = actors;
+    PeopleChangesResource(Administrators administrators, PeopleChanges changes) {
+        this.administrators = administrators;
         this.changes = changes;
     }
 
     @GET
     public Page<ChangeView> list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable Integer limit) {
-        var administrator = Administrator.of(actors.current());
+        var administrator = administrators.reading();
         var most = Cursor.limit(limit, USUAL_LIMIT);
         var found = changes.list(administrator.organisation(), place(cursor), most + 1);
         var items = List.copyOf(found.subList(0, Math.min(most, found.size())));

@@ -18,14 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.paging.Cursor;
 import nl.veerkracht.kit.paging.Page;
-import nl.veerkracht.kit.problem.AdministratorsOnly;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.notification.directory.Accounts;
 import nl.veerkracht.notification.people.OwnPeople.Wanted;
-import nl.veerkracht.notification.people.model.Member;
 import org.jspecify.annotations.Nullable;
 
 /** The people of the own organisation and what they may do, over HTTP: for its administrators. */
@@ -35,14 +32,19 @@ import org.jspecify.annotations.Nullable;
 public class PeopleResource {
     private static final int USUAL_LIMIT = 50;
 
-    private final Actors actors;
+    private final Administrators administrators;
     private final OwnPeople people;
     private final Accounts accounts;
     private final AddPerson addPerson;
     private final ChangePerson changePerson;
 
-    PeopleResource(Actors actors, OwnPeople people, Accounts accounts, AddPerson addPerson, ChangePerson changePerson) {
-        this.actors = actors;
+    PeopleResource(
+            Administrators administrators,
+            OwnPeople people,
+            Accounts accounts,
+            AddPerson addPerson,
+            ChangePerson changePerson) {
+        this.administrators = administrators;
         this.people = people;
         this.accounts = accounts;
         this.addPerson = addPerson;
@@ -61,11 +63,11 @@ public class PeopleResource {
             @QueryParam("ids") @DefaultValue("") String ids,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
-        var administrator = administrator();
+        var organisation = administrators.reading().organisation();
         var most = Cursor.limit(limit, USUAL_LIMIT);
         var after = Cursor.decoded(cursor, 1).map(from -> from.keys().get(0)).orElse(null);
         var only = ids.isBlank() ? Set.<String>of() : Set.copyOf(List.of(ids.split(",")));
-        var found = people.list(administrator.organisation(), new Wanted(text, only, after, most + 1));
+        var found = people.list(organisation, new Wanted(text, only, after, most + 1));
         var items = found.stream().limit(most).map(PersonView::of).toList();
         return new Page<>(
                 items, found.size() > most ? link(text, items.get(most - 1).id(), most) : null);
@@ -74,14 +76,14 @@ public class PeopleResource {
     @GET
     @Path("/{id}")
     public PersonView show(@PathParam("id") String id) {
-        var organisation = administrator().organisation();
+        var organisation = administrators.reading().organisation();
         return accounts.find(known(id), organisation).map(PersonView::of).orElseThrow(UnknownResource::new);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@Nullable PersonRequest request) {
-        var by = stillAdministrator();
+        var by = administrators.changing();
         var check = new PersonCheck(request, by.organisation());
         var email = check.email();
         var details = check.details();
@@ -96,7 +98,7 @@ public class PeopleResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public PersonView change(@PathParam("id") String id, @Nullable PersonRequest request) {
-        var by = stillAdministrator();
+        var by = administrators.changing();
         var check = new PersonCheck(request, by.organisation());
         var details = check.details();
         check.done();
@@ -106,33 +108,20 @@ public class PeopleResource {
     @POST
     @Path("/{id}/deactivation")
     public void deactivate(@PathParam("id") String id) {
-        changePerson.activate(stillAdministrator(), known(id), false);
+        changePerson.activate(administrators.changing(), known(id), false);
     }
 
     @POST
     @Path("/{id}/activation")
     public void activate(@PathParam("id") String id) {
-        changePerson.activate(stillAdministrator(), known(id), true);
+        changePerson.activate(administrators.changing(), known(id), true);
     }
 
     /** Sends the mail with which one sets a password once more. */
     @POST
     @Path("/{id}/invitation")
     public void invite(@PathParam("id") String id) {
-        changePerson.invite(stillAdministrator(), known(id));
-    }
-
-    private Administrator administrator() {
-        return Administrator.of(actors.current());
-    }
-
-    /** A token can be older than the end of what it says: to give or take rights, that is not enough. */
-    private Administrator stillAdministrator() {
-        var by = administrator();
-        accounts.find(by.account(), by.organisation())
-                .filter(Member::isAdministrator)
-                .orElseThrow(AdministratorsOnly::new);
-        return by;
+        changePerson.invite(administrators.changing(), known(id));
     }
 
     /** What is no id is nobody's. */
