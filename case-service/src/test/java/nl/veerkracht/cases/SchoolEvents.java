@@ -9,6 +9,7 @@ import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
+import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1.RuleVersion;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
@@ -84,6 +85,11 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
 
     public CloudEvent left(LocalDate until, Instant version) {
         return event(WireType.PERSON_ENROLMENT_ENDED_V1, version, new PersonEnrolmentEndedV1(schoolId, until, version));
+    }
+
+    /** A birthday is near that changes rights. */
+    public CloudEvent approaching(UUID caseId, Instant at) {
+        return event(WireType.RIGHTS_CHANGE_APPROACHING_V1, at, new RightsChangeApproachingV1(caseId, at));
     }
 
     private CloudEvent event(WireType type, Instant time, Record data) {

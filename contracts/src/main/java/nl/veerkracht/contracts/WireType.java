@@ -16,13 +16,18 @@ import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
 import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
 import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
+import nl.veerkracht.contracts.emergency.EmergencyAccessJudgedV1;
+import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentChangedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentEndedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentStartedV1;
+import nl.veerkracht.contracts.erasure.ErasureCarriedOutV1;
+import nl.veerkracht.contracts.erasure.YoungPersonErasedV1;
 import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.notification.NotificationFailedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
+import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -41,6 +46,8 @@ public enum WireType {
     ABSENCE_SIGNAL_WITHDRAWN_V1("nl.absencesignals.withdrawn.v1", Topics.SCHOOL_EVENTS, AbsenceSignalWithdrawnV1.class),
     PERSON_ENROLMENT_STARTED_V1("nl.enrolments.started.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentStartedV1.class),
     PERSON_ENROLMENT_ENDED_V1("nl.enrolments.ended.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentEndedV1.class),
+    RIGHTS_CHANGE_APPROACHING_V1(
+            "nl.rightschanges.approaching.v1", Topics.SCHOOL_EVENTS, RightsChangeApproachingV1.class),
     COORDINATION_CASE_OPENED_V1("nl.coordinationcases.opened.v1", Topics.CASE_EVENTS, CoordinationCaseOpenedV1.class),
     COORDINATION_CASE_CLOSED_V1("nl.coordinationcases.closed.v1", Topics.CASE_EVENTS, CoordinationCaseClosedV1.class),
     COORDINATION_TASK_ASSIGNED_V1(
@@ -51,10 +58,20 @@ public enum WireType {
     PARTICIPATION_ENDED_V1("nl.participations.ended.v1", Topics.CASE_EVENTS, ParticipationEndedV1.class),
     CONSENT_GIVEN_V1("nl.consents.given.v1", Topics.CASE_EVENTS, ConsentGivenV1.class),
     CONSENT_WITHDRAWN_V1("nl.consents.withdrawn.v1", Topics.CASE_EVENTS, ConsentWithdrawnV1.class),
+    EMERGENCY_ACCESS_OPENED_V1("nl.emergencyaccesses.opened.v1", Topics.CASE_EVENTS, EmergencyAccessOpenedV1.class),
+    EMERGENCY_ACCESS_JUDGED_V1("nl.emergencyaccesses.judged.v1", Topics.CASE_EVENTS, EmergencyAccessJudgedV1.class),
     TIMELINE_ENTRY_ADDED_V1("nl.timelines.entry-added.v1", Topics.CASE_EVENTS, TimelineEntryAddedV1.class),
     NOTIFICATION_DELIVERED_V1(
             "nl.notifications.delivered.v1", Topics.NOTIFICATION_EVENTS, NotificationDeliveredV1.class),
-    NOTIFICATION_FAILED_V1("nl.notifications.failed.v1", Topics.NOTIFICATION_EVENTS, NotificationFailedV1.class);
+    NOTIFICATION_FAILED_V1("nl.notifications.failed.v1", Topics.NOTIFICATION_EVENTS, NotificationFailedV1.class),
+    YOUNG_PERSON_ERASED_V1("nl.youngpersons.erased.v1", Topics.CASE_EVENTS, YoungPersonErasedV1.class),
+    /** Each service answers on its own topic. */
+    ERASURE_CARRIED_OUT_V1("nl.erasures.carried-out.v1", Topics.SCHOOL_EVENTS, ErasureCarriedOutV1.class) {
+        @Override
+        public boolean travelsOn(String topic) {
+            return super.travelsOn(topic) || topic.equals(Topics.NOTIFICATION_EVENTS);
+        }
+    };
 
     private static final Map<String, WireType> BY_WIRE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(WireType::wireName, Function.identity()));
@@ -91,6 +108,11 @@ public enum WireType {
 
     public String topic() {
         return topic;
+    }
+
+    /** Whether it may come on this topic; nearly every type has one. */
+    public boolean travelsOn(String topic) {
+        return this.topic.equals(topic);
     }
 
     public Class<? extends Record> record() {

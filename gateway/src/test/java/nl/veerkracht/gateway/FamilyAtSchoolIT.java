@@ -3,6 +3,7 @@ package nl.veerkracht.gateway;
 import static nl.veerkracht.gateway.canned.CannedFamily.CODE;
 import static nl.veerkracht.gateway.canned.CannedFamily.FATHER;
 import static nl.veerkracht.gateway.canned.CannedFamily.PUPIL;
+import static nl.veerkracht.gateway.canned.CannedFamily.consent;
 import static nl.veerkracht.gateway.canned.CannedServices.HIDDEN;
 import static nl.veerkracht.gateway.canned.CannedServices.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class FamilyAtSchoolIT {
     private static final String PAGE = "/young-people/" + SAM;
     private static final String ADD = PAGE + "/relatives/new";
     private static final String ASK = PAGE + "/consents/new";
+    private static final String RENEW = PAGE + "/consents/" + consent(2) + "/renewal";
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
 
     @BeforeEach
@@ -166,6 +168,52 @@ class FamilyAtSchoolIT {
         assertThat(answer.body()).contains("Er is nog niemand die mag beslissen", "value=\"" + last + "\"");
     }
 
+    @Test
+    void whatEndsIsAskedAnew() {
+        var browser = Browser.of(Person.MENTOR);
+        var last = LocalDate.now(BusinessClock.ZONE).plusMonths(8);
+
+        assertThat(browser.get(PAGE).body()).contains("Eindigt na", "href=\"" + RENEW + "\"", "Stopt eerder");
+        assertThat(browser.get(RENEW).body())
+                .contains("Mag de hulpverlener van de jeugdhulp dit zien", "op welke dagen de leerling er niet was");
+        var answer = browser.submit(RENEW, RENEW, "last=" + last);
+
+        assertThat(answer.body()).contains("De vraag staat klaar voor het gezin");
+        assertThat(browser.post(RENEW, "last=" + last).statusCode()).isEqualTo(403);
+        assertThat(asked("/renewal").body()).isEqualTo("{\"until\":\"" + last.plusDays(1) + "\"}");
+    }
+
+    @Test
+    void aDayThatDoesNotFitIsSaidBesideTheFieldAndKept() {
+        var answer = Browser.of(Person.MENTOR).submit(RENEW, RENEW, "last=2001-01-01");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("href=\"#last\"", "id=\"last-error\"", "hooguit een jaar daarna", "value=\"2001-01-01\"");
+        assertThat(posted()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotGivenIsNotAskedAnew() {
+        var browser = Browser.of(Person.MENTOR);
+
+        assertThat(browser.get(PAGE + "/consents/" + consent(1) + "/renewal").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get(PAGE + "/consents/" + consent(5) + "/renewal").statusCode())
+                .isEqualTo(404);
+        assertThat(Browser.of(Person.OFFICER).get(RENEW).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void beforeABirthdayTheSchoolReadsWhatThereIsToDo() {
+        assertThat(Browser.of(Person.MENTOR).get(PAGE).body())
+                .contains(
+                        "Verjaardag op komst",
+                        "Wordt de leerling 12?",
+                        "Wordt de leerling 16?",
+                        "Wordt de leerling 18?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/relatives", "/relatives/" + FATHER + "/code", "/consents"})
     void aFormThatIsNotOursChangesNothing(String form) {
@@ -203,6 +251,80 @@ class FamilyAtSchoolIT {
                         .get("/young-people/" + HIDDEN + form)
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoWasAddedByMistakeIsTakenOut() {
+        var browser = Browser.of(Person.MENTOR);
+        assertThat(browser.get(PAGE).body()).contains("aria-label=\"Uit het gezin halen: Ouder (vader)\"");
+
+        var answer = browser.submit(PAGE, PAGE + "/relatives/" + FATHER + "/removal", "");
+
+        assertThat(answer.uri().toString()).endsWith(PAGE + "?done=taken_out");
+        assertThat(answer.body()).contains("hoort niet meer bij het gezin", "Voeg de persoon dan opnieuw toe");
+        assertThat(sent("DELETE").path()).endsWith("/relatives/" + FATHER);
+    }
+
+    @Test
+    void takenOutTwiceIsTakenOutOnce() {
+        var nobody = "0b6f2a52-94c5-4d0e-8a5e-00000000fa99";
+
+        var answer = Browser.of(Person.MENTOR).submit(PAGE, PAGE + "/relatives/" + nobody + "/removal", "");
+
+        assertThat(answer.body()).contains("hoort niet meer bij het gezin");
+        assertThat(CannedRegion.services().cases().asked())
+                .noneMatch(each -> each.method().equals("DELETE"));
+    }
+
+    @Test
+    void whatWasToldOfAParentCanBePutRight() {
+        var form = PAGE + "/relatives/" + FATHER + "/correction";
+        var browser = Browser.of(Person.MENTOR);
+        assertThat(browser.get(form).body())
+                .contains(
+                        "Verbeteren: Ouder (vader)",
+                        "value=\"vader\"",
+                        "value=\"PARENT_WITH_CUSTODY\" id=\"who\" checked")
+                .doesNotContain("value=\"PUPIL\"");
+
+        var answer = browser.submit(form, form, "who=PARENT_WITHOUT_CUSTODY&label=stiefvader");
+
+        assertThat(answer.uri().toString()).endsWith(PAGE + "?done=corrected");
+        assertThat(sent("PUT").body()).isEqualTo("{\"custody\":false,\"label\":\"stiefvader\"}");
+    }
+
+    @Test
+    void whatIsWrongWithACorrectionIsToldAndThePupilHasNone() {
+        var form = PAGE + "/relatives/" + FATHER + "/correction";
+
+        var answer = Browser.of(Person.MENTOR).submit(form, form, "label=" + "x".repeat(41));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("href=\"#who\"", "href=\"#label\"");
+        assertThat(Browser.of(Person.MENTOR)
+                        .get(PAGE + "/relatives/" + PUPIL + "/correction")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheSchoolPutsAFamilyRight() {
+        var officer = Browser.of(Person.OFFICER);
+
+        assertThat(officer.submit(PAGE, PAGE + "/relatives/" + FATHER + "/removal", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get(PAGE + "/relatives/" + FATHER + "/correction").statusCode())
+                .isEqualTo(404);
+        assertThat(CannedRegion.services().cases().asked())
+                .noneMatch(each -> each.method().equals("DELETE"));
+    }
+
+    private static Asked sent(String method) {
+        return CannedRegion.services().cases().asked().stream()
+                .filter(each -> each.method().equals(method))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static HttpResponse<String> add(Browser browser, String fields) {

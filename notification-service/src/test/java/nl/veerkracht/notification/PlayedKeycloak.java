@@ -11,11 +11,13 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Plays the two answers of Keycloak that mailing needs: a token, and who has a role. Every school named in
- * {@link #SCHOOLS} has two mentors (M1 reads Dutch, M2 English) and a coordinator; municipality 9901 has an officer.
+ * {@link #SCHOOLS} has two mentors (M1 reads Dutch, M2 English) and a coordinator; municipality 9901 has an officer. Accounts
+ * that can be changed are {@link PlayedAccounts}.
  */
 final class PlayedKeycloak {
     static final List<String> SCHOOLS = Stream.iterate('A', letter -> (char) (letter + 1))
@@ -35,7 +37,18 @@ final class PlayedKeycloak {
     static PlayedKeycloak start() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/realms/veerkracht/protocol/openid-connect/token", PlayedKeycloak::token);
-        server.createContext("/admin/realms/veerkracht/roles/", PlayedKeycloak::users);
+        var accounts = new PlayedAccounts();
+        server.createContext(
+                "/admin/realms/veerkracht/roles/",
+                exchange -> users(exchange, role -> {
+                    var users = new ArrayList<Map<String, Object>>(withRole(role));
+                    users.addAll(accounts.withRole(role));
+                    return users;
+                }));
+        server.createContext(
+                "/admin/realms/veerkracht/roles", exchange -> asService(exchange, () -> accounts.roles(exchange)));
+        server.createContext(
+                "/admin/realms/veerkracht/users", exchange -> asService(exchange, () -> accounts.answer(exchange)));
         server.start();
         return new PlayedKeycloak(server);
     }
@@ -57,14 +70,18 @@ final class PlayedKeycloak {
         answer(exchange, 200, Map.of("access_token", "of-the-service", "token_type", "Bearer", "expires_in", 300));
     }
 
-    private static void users(HttpExchange exchange) {
+    private static void users(HttpExchange exchange, Function<String, List<Map<String, Object>>> withRole) {
+        var path = exchange.getRequestURI().getPath();
+        asService(exchange, () -> answer(exchange, 200, withRole.apply(path.split("/")[5])));
+    }
+
+    private static void asService(HttpExchange exchange, Runnable answering) {
         if (Boolean.getBoolean(DOWN)) {
             answer(exchange, 503, Map.of());
         } else if (!"Bearer of-the-service".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, Map.of());
         } else {
-            var path = exchange.getRequestURI().getPath();
-            answer(exchange, 200, withRole(path.split("/")[5]));
+            answering.run();
         }
     }
 
@@ -102,7 +119,7 @@ final class PlayedKeycloak {
                 attributes);
     }
 
-    private static void answer(HttpExchange exchange, int status, Object body) {
+    static void answer(HttpExchange exchange, int status, Object body) {
         try (exchange) {
             var bytes = JSON.writeValueAsBytes(body);
             exchange.getResponseHeaders().add("Content-Type", "application/json");

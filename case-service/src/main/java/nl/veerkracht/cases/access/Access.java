@@ -14,6 +14,7 @@ import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.audit.AccessLog;
@@ -32,8 +33,7 @@ public class Access {
     /** Condition on a row {@code p} of the view by which the reader takes part: that it is theirs, in a role still to be said. */
     private static final String IS_OF_READER = """
             p.organisation_kind = ? and p.organisation_identifier = ? and p.role = %s
-            and (p.organisation_kind = 'SCHOOL'
-                 or p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date))
+            and p.from_day <= ?::date and (p.until_day is null or p.until_day > ?::date)
             """;
     // Asked row by row, for the few of a page: "exists" could become a join with all that the reader takes part in.
     private static final String TAKES_PART =
@@ -42,6 +42,7 @@ public class Access {
     public static final String IS_OWN = IS_OF_READER.formatted("own.role");
 
     private static final String IDENTITY = "IDENTITY";
+    private static final String EMERGENCY = "EMERGENCY_ACCESS";
     private static final String FACTS = """
             select organisation_kind, organisation_identifier, role, from_day, until_day
             from taking_part where %s = ?::uuid
@@ -50,12 +51,14 @@ public class Access {
 
     private final Database database;
     private final FamilyFacts family;
+    private final EmergencyFacts emergencies;
     private final AccessLog log;
     private final BusinessClock clock;
 
-    Access(Database database, FamilyFacts family, AccessLog log, BusinessClock clock) {
+    Access(Database database, FamilyFacts family, EmergencyFacts emergencies, AccessLog log, BusinessClock clock) {
         this.database = database;
         this.family = family;
+        this.emergencies = emergencies;
         this.log = log;
         this.clock = clock;
     }
@@ -65,12 +68,25 @@ public class Access {
             String identifier,
             String role,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
 
-    /** Empty for who has no role that we know: there is nothing for them here. */
+        boolean isSchoolOn(LocalDate day) {
+            return isSchool() && !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+
+        boolean isSchool() {
+            return OrganisationKind.SCHOOL.name().equals(kind);
+        }
+    }
+
+    /** Empty for who has no role that we know: there is nothing for them here, and that is on record. */
     public Optional<Reader> reader(Actor actor) {
-        return Viewer.from(actor.subject(), actor.organisationKind(), actor.organisationIdentifier(), actor.roles())
-                .map(viewer -> new Reader(viewer, clock.today()));
+        var viewer =
+                Viewer.from(actor.subject(), actor.organisationKind(), actor.organisationIdentifier(), actor.roles());
+        if (viewer.isEmpty()) {
+            log.note(List.of(), null, new Verdict(IDENTITY, Outcome.REFUSED, "no-known-role"));
+        }
+        return viewer.map(known -> new Reader(known, clock.today()));
     }
 
     /**
@@ -98,6 +114,18 @@ public class Access {
         return decision.isFull();
     }
 
+    /**
+     * Whether the reader may have somebody erased, and see what that takes.
+     *
+     * @param youngPersonId null when nobody was found by what was asked for
+     * @param lastSchool the school that answers for the record; null when none is known
+     */
+    public boolean mayErase(Reader reader, @Nullable UUID youngPersonId, @Nullable String lastSchool) {
+        var decision = reader.decideErasure(lastSchool);
+        note(reader, new About(youngPersonId, PersonFacts.NONE), "ERASURE", decision);
+        return decision.isFull();
+    }
+
     /** What the reader is shown of this data. */
     public Decision decide(Reader reader, DataItem item, About about) {
         var decision = reader.decide(item, about.facts());
@@ -111,6 +139,28 @@ public class Access {
         youngPeople.forEach(person -> log.note(reader.roles(), person, verdict));
     }
 
+    /** In which role the reader may break the glass, if in any. */
+    public Optional<Role> breaksGlassAs(Reader reader, UUID youngPersonId) {
+        var role = reader.breaksGlassAs();
+        var outcome = role.isPresent() ? Outcome.FULL : Outcome.REFUSED;
+        log.note(reader.roles(), youngPersonId, new Verdict(EMERGENCY, outcome, "break-glass"));
+        return role;
+    }
+
+    /** Records that the reader is shown who had emergency access to this young person, to judge it. */
+    public void reviewed(Reader reader, UUID youngPersonId) {
+        log.note(reader.roles(), youngPersonId, new Verdict(EMERGENCY, Outcome.FULL, "judges-emergency-access"));
+    }
+
+    /**
+     * Records that nothing is shown, for a reason that is not the policy's.
+     *
+     * @param youngPersonId null when nobody is known by what was asked for; recorded as well, so that it takes as long
+     */
+    public void refuse(Reader reader, @Nullable UUID youngPersonId, String rule) {
+        log.note(reader.roles(), youngPersonId, new Verdict(IDENTITY, Outcome.REFUSED, rule));
+    }
+
     private void note(Reader reader, About about, String category, Decision decision) {
         var outcome = decision.isFull() ? Outcome.FULL : decision.isVisible() ? Outcome.PRESENCE_ONLY : Outcome.REFUSED;
         log.note(reader.roles(), about.youngPersonId(), new Verdict(category, outcome, decision.rule()));
@@ -118,15 +168,14 @@ public class Access {
 
     /** What matters of the young person for who may see the timeline. */
     public About aboutPerson(UUID youngPersonId) {
-        var facts = facts("young_person_id", youngPersonId);
-        return new About(youngPersonId, family.addTo(facts, youngPersonId, clock.today()));
+        return about(youngPersonId, facts("young_person_id", youngPersonId));
     }
 
     /** What matters for who may see this case. */
     public About aboutCase(UUID caseId) {
         return database.statement(OF_CASE).value(caseId).list(row -> row.id("young_person_id")).stream()
                 .findFirst()
-                .map(person -> new About(person, family.addTo(facts("case_id", caseId), person, clock.today())))
+                .map(person -> about(person, facts("case_id", caseId)))
                 .orElseGet(() -> new About(null, PersonFacts.NONE));
     }
 
@@ -160,25 +209,30 @@ public class Access {
                 .value(reader.today());
     }
 
+    private About about(UUID person, PersonFacts facts) {
+        return new About(person, emergencies.addTo(family.addTo(facts, person, clock.today()), person));
+    }
+
     private PersonFacts facts(String column, UUID id) {
-        return facts(database.statement(FACTS.formatted(column))
+        var all = database.statement(FACTS.formatted(column))
                 .value(id)
                 .list(row -> new TakingPart(
                         row.text("organisation_kind"),
                         row.text("organisation_identifier"),
                         row.text("role"),
                         row.day("from_day"),
-                        row.optionalDay("until_day"))));
+                        row.optionalDay("until_day")));
+        return facts(all, clock.today());
     }
 
-    /** A school that takes part is, as far as we know, the school of enrolment. */
-    private static PersonFacts facts(List<TakingPart> all) {
+    /** A school that takes part today is, as far as we know, the school of enrolment. */
+    private static PersonFacts facts(List<TakingPart> all, LocalDate today) {
         var schools = new HashSet<String>();
         var others = new HashSet<Participation>();
         for (var one : all) {
-            if (OrganisationKind.SCHOOL.name().equals(one.kind())) {
+            if (one.isSchoolOn(today)) {
                 schools.add(one.identifier());
-            } else {
+            } else if (!one.isSchool()) {
                 Participation.from(one.kind(), one.identifier(), one.role(), one.from(), one.until())
                         .ifPresent(others::add);
             }

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.access;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkracht.cases.participation.model.Participant;
@@ -13,6 +14,7 @@ import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who reads, on a day; asks the policy, decides nothing.
@@ -39,6 +41,20 @@ public record Reader(Viewer viewer, LocalDate today) {
 
     Decision decide(DataItem item, PersonFacts facts) {
         return AccessPolicy.decide(viewer, item, facts, today);
+    }
+
+    Optional<Role> breaksGlassAs() {
+        return AccessPolicy.breaksGlassAs(viewer, today);
+    }
+
+    Decision decideErasure(@Nullable String lastSchool) {
+        return AccessPolicy.decideErasure(viewer, lastSchool);
+    }
+
+    /** Whether the reader administers a school. */
+    public boolean isSchoolAdministrator() {
+        return viewer.organisationKind() == OrganisationKind.SCHOOL
+                && viewer.roles().contains(Role.ADMINISTRATOR);
     }
 
     /** Whether the reader works at a school, with absence. */

@@ -32,6 +32,19 @@ public class CareCases {
             """;
     private static final String OF_WHOM = "select young_person_id from care_case where id = ?::uuid";
 
+    /** What a school told last counts, whichever school; of one moment that of the first of them. */
+    private static final String FOLLOW_RESIDENCE = """
+            with latest as (
+                select distinct on (young_person_id) young_person_id, municipality_code
+                from enrolment where young_person_id = any(?::uuid[]) and version is not null
+                order by young_person_id, version desc, school_id)
+            update care_case c set municipality_code = latest.municipality_code, version = c.version + 1
+            from latest
+            where c.young_person_id = latest.young_person_id and c.status = 'OPEN'
+              and c.municipality_code <> latest.municipality_code
+            returning c.id
+            """;
+
     private final Database database;
     private final Rows rows;
 
@@ -65,6 +78,11 @@ public class CareCases {
                 .list(row -> Map.entry(row.id("young_person_id"), row.id("id")))
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Lets the open cases of these young people follow where they live; the answer is those of who moved. */
+    public List<UUID> followResidence(Collection<UUID> youngPeople) {
+        return database.statement(FOLLOW_RESIDENCE).values(youngPeople).list(row -> row.id("id"));
     }
 
     /** Whom the case with this id is about. */

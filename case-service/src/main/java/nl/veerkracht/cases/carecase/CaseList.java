@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseList {
     private static final String VIEW = """
-            select c.*, (select min(t.due_on) from task t where t.case_id = c.id and t.status = 'OPEN') as next_deadline
+            select c.*, (select min(t.due_on) from task t
+                         where t.case_id = c.id and t.status = 'OPEN' and not t.confidential) as next_deadline
             """;
-    private static final String ONE = VIEW + "from care_case c where c.id = ?::uuid and ";
+    private static final String KNOWN = VIEW + "from care_case c where c.id = ?::uuid";
+    private static final String ONE = KNOWN + " and ";
     /** Of each role the first in order, which an index gives: as much work for who has many cases as for who has few. */
     private static final String PAGE = VIEW + """
             from (select distinct on (c.opened_on, c.id) c.*
@@ -69,6 +71,12 @@ public class CaseList {
         var statement =
                 database.statement(ONE + Access.takesPart(reader, "c.id")).value(id);
         return Access.fill(statement, reader).list(CareCaseView::of).stream().findFirst();
+    }
+
+    /** The case with this id, for a reader of whom it was decided that they may know of it. */
+    Optional<CareCaseView> known(UUID id) {
+        return database.statement(KNOWN).value(id).list(CareCaseView::of).stream()
+                .findFirst();
     }
 
     /** The open case of this young person, if the reader may see it. */

@@ -14,6 +14,7 @@ import nl.veerkracht.cases.carecase.model.CaseAlreadyOpen;
 import nl.veerkracht.cases.carecase.model.Signal;
 import nl.veerkracht.cases.enrolment.Enrolments;
 import nl.veerkracht.cases.request.IdempotencyKeys;
+import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.problem.UnknownResource;
@@ -46,12 +47,26 @@ class OpenCase {
      */
     @Transactional
     CareCaseView run(Concern concern, @Nullable String key, Actor actor) {
-        var reader = access.reader(actor).filter(Reader::isSchoolStaff).orElseThrow(OnlyTheSchoolOpens::new);
+        var reader = schoolStaff(concern, actor);
         var caseId = OrderedId.next();
         var first = key == null ? caseId : keys.claim(reader.subject(), key, concern.asText(), caseId);
-        return first.equals(caseId)
-                ? open(caseId, concern, reader)
-                : cases.one(reader, first).orElseThrow(UnknownResource::new);
+        return first.equals(caseId) ? open(caseId, concern, reader) : again(first, reader);
+    }
+
+    private Reader schoolStaff(Concern concern, Actor actor) {
+        var reader = access.reader(actor).orElseThrow(OnlyTheSchoolOpens::new);
+        if (!reader.isSchoolStaff()) {
+            access.refuse(reader, concern.youngPersonId(), "only-the-school-opens");
+            throw new OnlyTheSchoolOpens();
+        }
+        return reader;
+    }
+
+    private CareCaseView again(UUID caseId, Reader reader) {
+        if (!access.mayKnow(reader, access.aboutCase(caseId))) {
+            throw new UnknownResource();
+        }
+        return cases.one(reader, caseId).orElseThrow(UnknownResource::new);
     }
 
     private CareCaseView open(UUID caseId, Concern concern, Reader reader) {
@@ -64,11 +79,13 @@ class OpenCase {
     /** Nobody told which days are school days there, so that its deadlines are in working days. */
     private Signal asSignal(Concern concern, Reader reader) {
         var own = reader.viewer().organisationIdentifier();
-        return enrolments
-                .find(concern.youngPersonId(), Objects.requireNonNullElse(concern.schoolId(), own))
-                .filter(enrolment ->
-                        access.mayKnow(reader, new About(enrolment.youngPersonId(), enrolment.facts(reader.today()))))
-                .map(enrolment -> new Signal(
+        enrolments.hold(List.of(concern.youngPersonId()));
+        var found = enrolments.find(concern.youngPersonId(), Objects.requireNonNullElse(concern.schoolId(), own));
+        var facts = found.map(enrolment -> enrolment.facts(reader.today())).orElse(PersonFacts.NONE);
+        if (!access.mayKnow(reader, new About(concern.youngPersonId(), facts))) {
+            throw new UnknownResource();
+        }
+        return found.map(enrolment -> new Signal(
                         OrderedId.next(),
                         enrolment.youngPersonId(),
                         enrolment.schoolId(),

@@ -14,6 +14,7 @@ import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CaseOpened;
 import nl.veerkracht.cases.carecase.model.Signal;
 import nl.veerkracht.cases.intake.FirstSteps;
+import nl.veerkracht.cases.intake.FollowEnrolments;
 import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
 
@@ -23,12 +24,19 @@ class StartCase {
     private final CareCases cases;
     private final FirstSteps firstSteps;
     private final ConcernOnRecord record;
+    private final FollowEnrolments followEnrolments;
     private final Outbox outbox;
 
-    StartCase(CareCases cases, FirstSteps firstSteps, ConcernOnRecord record, Outbox outbox) {
+    StartCase(
+            CareCases cases,
+            FirstSteps firstSteps,
+            ConcernOnRecord record,
+            FollowEnrolments followEnrolments,
+            Outbox outbox) {
         this.cases = cases;
         this.firstSteps = firstSteps;
         this.record = record;
+        this.followEnrolments = followEnrolments;
         this.outbox = outbox;
     }
 
@@ -47,6 +55,7 @@ class StartCase {
         announcements.addAll(steps.announcements());
         announcements.addAll(record.add(opened, by));
         outbox.append(announcements);
+        followEnrolments.run(List.of(opened.youngPersonId()));
         return CareCaseView.of(opened, steps.firstDeadline());
     }
 }

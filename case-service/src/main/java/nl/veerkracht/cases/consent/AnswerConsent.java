@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 class AnswerConsent {
     private final Access access;
     private final Consents consents;
+    private final RenewalTasks renewalTasks;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    AnswerConsent(Access access, Consents consents, Outbox outbox, BusinessClock clock) {
+    AnswerConsent(Access access, Consents consents, RenewalTasks renewalTasks, Outbox outbox, BusinessClock clock) {
         this.access = access;
         this.consents = consents;
+        this.renewalTasks = renewalTasks;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ class AnswerConsent {
         var then = consent.answer(spoken.relative(), agrees, spoken.reader().today(), spoken.facts());
         consents.answer(consentId, spoken.relative(), agrees, spoken.word(), clock.instant());
         if (then == ConsentStatus.REFUSED) {
-            consents.end(consentId, then, spoken.relative(), clock.instant());
+            end(consentId, then, spoken.relative());
         }
         if (before != then && (then == ConsentStatus.HOLDS || then == ConsentStatus.GIVEN)) {
             outbox.append(List.of(ConsentAnnouncements.given(consent, clock.instant())));
@@ -70,14 +72,19 @@ class AnswerConsent {
         var spoken = spoken(consentId, said, actor);
         var consent = spoken.stored().consent();
         consent.withdraw(spoken.relative(), spoken.reader().today(), spoken.facts());
-        consents.end(consentId, ConsentStatus.WITHDRAWN, spoken.relative(), clock.instant());
+        end(consentId, ConsentStatus.WITHDRAWN, spoken.relative());
         outbox.append(List.of(ConsentAnnouncements.withdrawn(consent, clock.instant())));
         return view(consentId, spoken);
     }
 
+    private void end(UUID consentId, ConsentStatus as, UUID relative) {
+        consents.end(consentId, as, relative, clock.instant());
+        renewalTasks.callOff(consentId);
+    }
+
     private Spoken spoken(UUID consentId, Said said, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
-        var stored = consents.find(consentId).orElseThrow(UnknownResource::new);
+        var stored = consents.find(consentId).orElseThrow(() -> unknown(reader));
         var about = access.aboutCase(stored.consent().caseId());
         if (!access.mayKnow(reader, about) || !ConsentAccess.maySee(stored, reader)) {
             throw new UnknownResource();
@@ -87,6 +94,11 @@ class AnswerConsent {
                 ? new Spoken(
                         stored, facts, reader, OwnRelative.of(reader, facts), new Word(How.SELF, null, actor.subject()))
                 : new Spoken(stored, facts, reader, recorded(said), word(said, actor));
+    }
+
+    private UnknownResource unknown(Reader reader) {
+        access.refuse(reader, null, "no-such-consent");
+        return new UnknownResource();
     }
 
     private static UUID recorded(Said said) {

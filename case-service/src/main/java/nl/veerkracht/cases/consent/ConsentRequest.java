@@ -56,7 +56,8 @@ public record ConsentRequest(
         return new Recipient(kind, identifier);
     }
 
-    private static LocalDate until(@Nullable LocalDate until, LocalDate from, RequestCheck check) {
+    /** Until when it is asked, at most a year; any day when a fault was found. */
+    static LocalDate until(@Nullable LocalDate until, LocalDate from, RequestCheck check) {
         if (until == null) {
             check.fault("until", "is required: consent does not go on for ever");
             return from;

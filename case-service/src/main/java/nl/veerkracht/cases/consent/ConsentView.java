@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.PersonFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A consent as it stands today.
@@ -14,6 +15,7 @@ import nl.veerkracht.contracts.access.PersonFacts;
  * @param until the day on which it no longer holds
  * @param givenBy the relatives who said yes
  * @param awaited the relatives who have yet to answer
+ * @param closesOn the birthday from which somebody else decides who has not said yes; absent when there is none before it ends
  */
 public record ConsentView(
         UUID id,
@@ -26,7 +28,8 @@ public record ConsentView(
         String status,
         Set<UUID> givenBy,
         Set<UUID> awaited,
-        Instant askedAt) {
+        Instant askedAt,
+        @Nullable LocalDate closesOn) {
 
     /** Who may see it: an organisation by its kind, or RELATIVE. */
     public record RecipientView(String kind, String identifier) {}
@@ -45,6 +48,7 @@ public record ConsentView(
                 consent.statusOn(today, facts).name(),
                 terms.givenBy(),
                 consent.awaited(today, facts),
-                stored.askedAt());
+                stored.askedAt(),
+                consent.closesOn(today, facts).orElse(null));
     }
 }

@@ -23,7 +23,7 @@ class Consents {
                                  from_day, until_day, asked_kind, asked_identifier, asked_by, asked_at)
             values (?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?::date, ?::date, ?, ?, ?, ?::timestamptz)
             """;
-    private static final String FIND = """
+    static final String FIND = """
             select c.*, (select string_agg(a.relative_id::text, ',') from consent_answer a
                          where a.consent_id = c.id and a.agreed) as given_by
             from consent c
@@ -98,7 +98,8 @@ class Consents {
         database.statement(END).value(as).value(relative).value(at).value(id).run();
     }
 
-    private static Stored stored(Answer row) throws SQLException {
+    /** One row of {@link #FIND}. */
+    static Stored stored(Answer row) throws SQLException {
         var ending = row.optionalText("ending");
         var terms = new Consent(
                 DataClass.valueOf(row.text("class")),

@@ -2,11 +2,13 @@ package nl.veerkracht.cases.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.veerkracht.cases.database.Database;
@@ -44,6 +46,16 @@ public class Enrolments {
     private static final String FIND = """
             select young_person_id, school_id, municipality_code, mentor_ref, from_day, until_day
             from enrolment where young_person_id = ?::uuid and school_id = ? and version is not null
+            """;
+
+    private static final String HOLD = """
+            select school_id from enrolment where young_person_id = any(?::uuid[])
+            order by young_person_id, school_id for update
+            """;
+    private static final String SCHOOLS = """
+            select school_id from enrolment
+            where young_person_id = ?::uuid and version is not null
+              and from_day <= ?::date and (until_day is null or until_day >= ?::date)
             """;
 
     private final Database database;
@@ -104,6 +116,26 @@ public class Enrolments {
                         row.optionalDay("until_day")))
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Keeps others from changing what is known of these young people until the transaction under way is over. Done before a
+     * case is opened, by hand or by an event, so that of a case that opens and an enrolment that changes at one moment the
+     * second knows of the first.
+     */
+    public void hold(Collection<UUID> youngPeople) {
+        if (!youngPeople.isEmpty()) {
+            database.statement(HOLD).values(youngPeople).list(row -> row.text("school_id"));
+        }
+    }
+
+    /** The schools of which the young person is a pupil that day, as far as they told us. */
+    public Set<String> schoolsOn(UUID youngPersonId, LocalDate day) {
+        return Set.copyOf(database.statement(SCHOOLS)
+                .value(youngPersonId)
+                .value(day)
+                .value(day)
+                .list(row -> row.text("school_id")));
     }
 
     private static <T> List<Word<T>> latest(

@@ -14,8 +14,9 @@ import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.problem.UnknownResource;
+import org.jspecify.annotations.Nullable;
 
-/** What the school does for a family: say who belongs to it, and hand over a code to sign in with. */
+/** What the school does for a family: say who belongs to it and who does not, and hand over a code to sign in with. */
 @ApplicationScoped
 class Family {
     private static final Duration GOOD_FOR = Duration.ofDays(14);
@@ -23,14 +24,22 @@ class Family {
     private final Access access;
     private final CareCases cases;
     private final Relatives relatives;
+    private final Mistakes mistakes;
     private final BirthDates birthDates;
     private final BusinessClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Family(Access access, CareCases cases, Relatives relatives, BirthDates birthDates, BusinessClock clock) {
+    Family(
+            Access access,
+            CareCases cases,
+            Relatives relatives,
+            Mistakes mistakes,
+            BirthDates birthDates,
+            BusinessClock clock) {
         this.access = access;
         this.cases = cases;
         this.relatives = relatives;
+        this.mistakes = mistakes;
         this.birthDates = birthDates;
         this.clock = clock;
     }
@@ -66,6 +75,22 @@ class Family {
             throw new UnknownResource();
         }
         return giveCode(relativeId, youngPersonId);
+    }
+
+    /** From the next read on they see nothing, decide nothing and are on no list; adding them again begins anew. */
+    @Transactional
+    void takeOut(UUID caseId, UUID relativeId, Actor actor) {
+        if (!mistakes.takeOut(relativeId, ofSchool(caseId, actor), actor.subject(), clock.instant())) {
+            throw new UnknownResource();
+        }
+    }
+
+    /** Who decides from the next read on, and what the school calls them, was told wrongly. */
+    @Transactional
+    void correct(UUID caseId, UUID relativeId, boolean custody, @Nullable String label, Actor actor) {
+        if (!mistakes.correct(relativeId, ofSchool(caseId, actor), custody, label)) {
+            throw new UnknownResource();
+        }
     }
 
     private Invited giveCode(UUID relativeId, UUID youngPersonId) {

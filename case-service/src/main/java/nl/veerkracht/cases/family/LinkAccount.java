@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.veerkracht.cases.access.Access;
+import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.family.model.LinkCode;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
@@ -14,11 +16,13 @@ import nl.veerkracht.kit.clock.BusinessClock;
 /** Somebody of the family signs in for the first time and types the code from the school. */
 @ApplicationScoped
 class LinkAccount {
+    private final Access access;
     private final Relatives relatives;
     private final WrongCodes wrongCodes;
     private final BusinessClock clock;
 
-    LinkAccount(Relatives relatives, WrongCodes wrongCodes, BusinessClock clock) {
+    LinkAccount(Access access, Relatives relatives, WrongCodes wrongCodes, BusinessClock clock) {
+        this.access = access;
         this.relatives = relatives;
         this.wrongCodes = wrongCodes;
         this.clock = clock;
@@ -34,10 +38,17 @@ class LinkAccount {
     Relatives.Link run(String typed, Actor actor) {
         var now = clock.instant();
         wrongCodes.refuseIfTooMany(actor.subject(), now);
-        return LinkCode.typed(typed)
+        var link = LinkCode.typed(typed)
                 .flatMap(code -> relatives.link(code, actor.subject(), relations(actor), now))
-                .or(() -> remembered(actor))
-                .orElseThrow(UnknownCode::new);
+                .or(() -> remembered(actor));
+        access.reader(actor).ifPresent(reader -> onRecord(reader, link));
+        return link.orElseThrow(UnknownCode::new);
+    }
+
+    private void onRecord(Reader reader, Optional<Relatives.Link> link) {
+        link.ifPresentOrElse(
+                one -> access.listed(reader, List.of(one.youngPersonId()), "linked-by-code"),
+                () -> access.refuse(reader, null, "no-such-code"));
     }
 
     private Optional<Relatives.Link> remembered(Actor actor) {

@@ -8,6 +8,6 @@ class OnlyTheSchoolAdds extends DomainProblem {
         super(
                 Kind.FORBIDDEN,
                 "only-the-school-adds",
-                "Only the staff of the school adds the young person and parents.");
+                "Only the staff of the school says who the young person and parents are.");
     }
 }

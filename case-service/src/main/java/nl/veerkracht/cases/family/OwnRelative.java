@@ -12,9 +12,13 @@ public final class OwnRelative {
 
     /** @throws UnknownResource for who does not belong to the family */
     public static UUID of(Reader reader, PersonFacts facts) {
+        return in(reader, facts).id();
+    }
+
+    /** @throws UnknownResource for who does not belong to the family */
+    static Relative in(Reader reader, PersonFacts facts) {
         return facts.relatives().stream()
                 .filter(relative -> reader.subject().equals(relative.account()))
-                .map(Relative::id)
                 .findFirst()
                 .orElseThrow(UnknownResource::new);
     }

@@ -2,8 +2,10 @@ package nl.veerkracht.cases.family;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -38,6 +40,10 @@ public class RelativeResource {
             @Nullable Boolean custody,
             @Nullable String label) {}
 
+    /** What was told wrongly; of the young person custody has no meaning. */
+    public record CorrectionRequest(
+            @Nullable Boolean custody, @Nullable String label) {}
+
     @GET
     public Page<RelativeView> list(@PathParam("caseId") UUID caseId) {
         return new Page<>(family.of(caseId, actors.current()), null);
@@ -68,5 +74,31 @@ public class RelativeResource {
     @Path("/{relativeId}/code")
     public Family.Invited newCode(@PathParam("caseId") UUID caseId, @PathParam("relativeId") UUID relativeId) {
         return family.newCode(caseId, relativeId, actors.current());
+    }
+
+    /** Custody or label, as they should have been told. Somebody in another relation is taken out and added anew. */
+    @PUT
+    @Path("/{relativeId}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void correct(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("relativeId") UUID relativeId,
+            @Nullable CorrectionRequest request) {
+        var actor = actors.current();
+        var told = request == null ? new CorrectionRequest(null, null) : request;
+        var check = new RequestCheck();
+        var label = check.text("label", told.label(), LONGEST_LABEL);
+        if (told.custody() == null) {
+            check.fault("custody", "is required");
+        }
+        check.done();
+        family.correct(caseId, relativeId, Boolean.TRUE.equals(told.custody()), label, actor);
+    }
+
+    /** Somebody who was added by mistake. */
+    @DELETE
+    @Path("/{relativeId}")
+    public void takeOut(@PathParam("caseId") UUID caseId, @PathParam("relativeId") UUID relativeId) {
+        family.takeOut(caseId, relativeId, actors.current());
     }
 }

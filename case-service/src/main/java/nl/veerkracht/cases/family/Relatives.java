@@ -19,19 +19,21 @@ public class Relatives {
             """;
     private static final String OF_PERSON = """
             select id, relation, has_custody, label, account is not null as linked, code_until
-            from relative where young_person_id = ?::uuid order by relation desc, added_at, id
+            from relative where young_person_id = ?::uuid and removed_at is null order by relation desc, added_at, id
             """;
     private static final String OF_ACCOUNT = """
-            select id, young_person_id, relation from relative where account = ? order by linked_at, id
+            select id, young_person_id, relation from relative where account = ? and removed_at is null
+            order by linked_at, id
             """;
     private static final String GIVE_CODE = """
             update relative set code_hash = ?, code_until = ?::timestamptz
-            where id = ?::uuid and young_person_id = ?::uuid and account is null
+            where id = ?::uuid and young_person_id = ?::uuid and account is null and removed_at is null
             """;
     private static final String LINK = """
             update relative r set account = ?, linked_at = ?::timestamptz, code_hash = null, code_until = null
             where r.code_hash = ? and r.code_until > ?::timestamptz and r.account is null and r.relation = any(?::text[])
-              and not exists (select from relative o where o.young_person_id = r.young_person_id and o.account = ?)
+              and not exists (select from relative o
+                              where o.young_person_id = r.young_person_id and o.account = ? and o.removed_at is null)
             returning id, young_person_id, relation
             """;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.veerkracht.cases.enrolment.Enrolments;
 import nl.veerkracht.cases.enrolment.Enrolments.Word;
 
-/** Keeps who is enrolled where, as schools tell it; nobody sees it, but it says who may open a case for whom. */
+/** Keeps who is enrolled where, as schools tell it; nobody sees it, but it says who may open a case, and who takes part. */
 @ApplicationScoped
 public class KeepEnrolments {
     private final Enrolments enrolments;
@@ -20,6 +20,7 @@ public class KeepEnrolments {
     public void run(SchoolNews news) {
         enrolments.tell(words(news.enrolled()));
         enrolments.end(words(news.left()));
+        enrolments.hold(news.enrolledOrSignalled());
     }
 
     private static <T> List<Word<T>> words(List<Told<T>> told) {

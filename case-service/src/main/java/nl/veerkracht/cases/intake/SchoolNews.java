@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
+import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -18,7 +19,8 @@ public record SchoolNews(
         List<Told<AbsenceSignalWithdrawnV1>> withdrawn,
         List<Told<AbsencesRecordedV1>> recorded,
         List<Told<PersonEnrolmentStartedV1>> enrolled,
-        List<Told<PersonEnrolmentEndedV1>> left) {
+        List<Told<PersonEnrolmentEndedV1>> left,
+        List<Told<RightsChangeApproachingV1>> approaching) {
 
     /** Whether there is nothing in it for cases and timelines. */
     boolean isOfEnrolmentsOnly() {
@@ -28,6 +30,14 @@ public record SchoolNews(
     /** Everyone whose absence it is about. */
     public Set<UUID> youngPeople() {
         return Stream.of(raised, withdrawn, recorded)
+                .flatMap(Collection::stream)
+                .map(Told::youngPersonId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everyone with a new case perhaps, or of whom something new is known that decides who takes part in it. */
+    public Set<UUID> enrolledOrSignalled() {
+        return Stream.of(raised, enrolled, left)
                 .flatMap(Collection::stream)
                 .map(Told::youngPersonId)
                 .collect(Collectors.toUnmodifiableSet());

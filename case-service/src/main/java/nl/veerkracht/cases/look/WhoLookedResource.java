@@ -11,22 +11,26 @@ import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
-import nl.veerkracht.kit.audit.AccessRecords;
+import nl.veerkracht.kit.audit.LookView;
+import nl.veerkracht.kit.audit.WhoLooked;
 import nl.veerkracht.kit.paging.Page;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
-/** Who looked in the records of this service, newest first: for the young person, and parents while they have access. */
+/**
+ * Who looked in the records of this service, newest first: for the young person, and parents while they have access. What
+ * others of the family wrote or asked is no look, and theirs to tell.
+ */
 @Blocking
 @Path("/v1/young-people/{youngPersonId}/access-log")
 @Produces(MediaType.APPLICATION_JSON)
 public class WhoLookedResource {
-    private final AccessRecords records;
+    private final WhoLooked whoLooked;
     private final Access access;
     private final Actors actors;
 
-    WhoLookedResource(AccessRecords records, Access access, Actors actors) {
-        this.records = records;
+    WhoLookedResource(WhoLooked whoLooked, Access access, Actors actors) {
+        this.whoLooked = whoLooked;
         this.access = access;
         this.actors = actors;
     }
@@ -34,6 +38,7 @@ public class WhoLookedResource {
     @GET
     public Page<LookView> list(
             @PathParam("youngPersonId") UUID youngPersonId,
+            @QueryParam("before") @Nullable String before,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         var reader = access.reader(actors.current()).orElseThrow(UnknownResource::new);
@@ -43,13 +48,7 @@ public class WhoLookedResource {
         if (!access.mayReadLog(reader, access.aboutPerson(youngPersonId))) {
             throw new UnknownResource();
         }
-        var part = records.about(youngPersonId, cursor, most);
-        return new Page<>(part.records().stream().map(LookView::of).toList(), next(youngPersonId, part, most));
-    }
-
-    private static @Nullable String next(UUID youngPersonId, AccessRecords.Part part, int most) {
-        return part.next() == null
-                ? null
-                : "/v1/young-people/%s/access-log?cursor=%s&limit=%d".formatted(youngPersonId, part.next(), most);
+        var address = "/v1/young-people/" + youngPersonId + "/access-log";
+        return whoLooked.at(youngPersonId, new WhoLooked.Asked(address, before, cursor, most), reader.subject());
     }
 }

@@ -13,6 +13,7 @@ import nl.veerkracht.contracts.published.PublishedEvent;
 import nl.veerkracht.contracts.published.PublishedEvents;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
+import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -36,7 +37,8 @@ final class SchoolEventReader {
                 told(published, AbsenceSignalWithdrawnV1.class, AbsenceSignalWithdrawnV1::withdrawnAt),
                 told(published, AbsencesRecordedV1.class, AbsencesRecordedV1::version),
                 told(published, PersonEnrolmentStartedV1.class, PersonEnrolmentStartedV1::version),
-                told(published, PersonEnrolmentEndedV1.class, PersonEnrolmentEndedV1::version));
+                told(published, PersonEnrolmentEndedV1.class, PersonEnrolmentEndedV1::version),
+                told(published, RightsChangeApproachingV1.class, RightsChangeApproachingV1::at));
     }
 
     private static <T> List<Told<T>> told(

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.carecase.CareCases;
+import nl.veerkracht.cases.organisation.Organisations;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.kit.actor.Actor;
@@ -17,6 +18,7 @@ import nl.veerkracht.kit.problem.UnknownResource;
 class AskToJoin {
     private final Access access;
     private final CareCases cases;
+    private final Organisations organisations;
     private final Participations participations;
     private final Invitations invitations;
     private final BusinessClock clock;
@@ -24,11 +26,13 @@ class AskToJoin {
     AskToJoin(
             Access access,
             CareCases cases,
+            Organisations organisations,
             Participations participations,
             Invitations invitations,
             BusinessClock clock) {
         this.access = access;
         this.cases = cases;
+        this.organisations = organisations;
         this.participations = participations;
         this.invitations = invitations;
         this.clock = clock;
@@ -43,7 +47,8 @@ class AskToJoin {
         var asked = cases.find(caseId)
                 .orElseThrow(UnknownResource::new)
                 .askToJoin(OrderedId.next(), participant, reason, clock.today());
-        participations.invite(asked);
+        organisations.require(participant.kind(), participant.identifier(), clock.today());
+        participations.invite(asked, reader.viewer().organisationIdentifier());
         invitations.send(asked, reader);
         return asked;
     }

@@ -8,6 +8,7 @@ import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.cases.participation.model.ParticipationDeclined;
+import nl.veerkracht.cases.participation.model.ParticipationEnded;
 import nl.veerkracht.cases.participation.model.ParticipationStarted;
 import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.NewEntry;
@@ -71,12 +72,21 @@ class ParticipationEntries {
                 .entry();
     }
 
+    /** Told by who left, or by the school that ended it. */
+    TimelineEntry of(ParticipationEnded event, Teller teller, Content words) {
+        return entry(EntryKind.PARTICIPATION_ENDED, event.participationId(), event.youngPersonId(), teller, event.on())
+                .in(event.caseId())
+                .with(params(event.participant()))
+                .saying(words)
+                .entry();
+    }
+
     private NewEntry entry(EntryKind kind, UUID participationId, UUID youngPersonId, Teller teller, LocalDate on) {
         var origin = new Origin(system.source(), participationId.toString(), clock.instant());
         return NewEntry.of(kind, origin, youngPersonId, teller, on, participationId);
     }
 
-    private static Teller teller(Participant participant) {
+    static Teller teller(Participant participant) {
         return new Teller(participant.kind().name(), participant.identifier());
     }
 

@@ -13,10 +13,7 @@ import java.net.URI;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import nl.veerkracht.cases.access.Access;
-import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.participation.model.Participant;
-import nl.veerkracht.cases.participation.model.ParticipationStatus;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Role;
@@ -24,7 +21,7 @@ import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in a case, and asking somebody to. */
+/** Who takes part in a case, asking somebody to, and ending that. */
 @Blocking
 @Path("/v1/cases/{caseId}/participations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,21 +31,18 @@ public class ParticipationResource {
     private static final int LONGEST_ROLE = 40;
     private static final Set<Role> TAKING_PART = EnumSet.of(
             Role.ATTENDANCE_OFFICER, Role.YOUTH_PHYSICIAN, Role.YOUTH_CARE_PROFESSIONAL, Role.CONSORTIUM_ADVISER);
-    private static final String ALL = """
-            select id, organisation_kind, organisation_identifier, role, status, from_day, until_day
-            from participation where case_id = ?::uuid order by from_day nulls last, id
-            """;
 
     private final AskToJoin askToJoin;
-    private final Access access;
+    private final EndParticipation endParticipation;
+    private final ParticipationList participations;
     private final Actors actors;
-    private final Database database;
 
-    ParticipationResource(AskToJoin askToJoin, Access access, Actors actors, Database database) {
+    ParticipationResource(
+            AskToJoin askToJoin, EndParticipation endParticipation, ParticipationList participations, Actors actors) {
         this.askToJoin = askToJoin;
-        this.access = access;
+        this.endParticipation = endParticipation;
+        this.participations = participations;
         this.actors = actors;
-        this.database = database;
     }
 
     /** Who is asked, and why. */
@@ -58,10 +52,12 @@ public class ParticipationResource {
             @Nullable String role,
             @Nullable String reason) {}
 
+    /** Why it ends. */
+    public record EndingRequest(@Nullable String reason) {}
+
     @GET
     public Page<ParticipationView> list(@PathParam("caseId") UUID caseId) {
-        access.whoKnowsCase(caseId, actors.current());
-        return new Page<>(database.statement(ALL).value(caseId).list(ParticipationView::of), null);
+        return new Page<>(participations.of(caseId, actors.current()), null);
     }
 
     @POST
@@ -74,17 +70,24 @@ public class ParticipationResource {
         var reason = check.requiredText("reason", wanted.reason(), LONGEST_REASON);
         check.done();
         var asked = askToJoin.run(caseId, participant, reason, actor);
-        var view = new ParticipationView(
-                asked.participationId(),
-                participant.kind().name(),
-                participant.identifier(),
-                participant.role(),
-                ParticipationStatus.INVITED.name(),
-                null,
-                null);
         return Response.created(URI.create("/v1/cases/" + caseId + "/participations"))
-                .entity(view)
+                .entity(ParticipationView.of(asked, actor.organisationIdentifier()))
                 .build();
+    }
+
+    /** Who takes part leaves, or the school ends it; the organisation sees nothing of the case any more. */
+    @POST
+    @Path("/{participationId}/ending")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void end(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("participationId") UUID participationId,
+            @Nullable EndingRequest request) {
+        var actor = actors.current();
+        var check = new RequestCheck();
+        var reason = check.requiredText("reason", request == null ? null : request.reason(), LONGEST_REASON);
+        check.done();
+        endParticipation.run(caseId, participationId, reason, actor);
     }
 
     /** Schools take part by law; a role must be one that people have at an organisation of that kind. */

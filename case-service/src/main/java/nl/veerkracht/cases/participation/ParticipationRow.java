@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.Participation;
+import nl.veerkracht.cases.participation.model.ParticipationEnded;
 import nl.veerkracht.cases.participation.model.ParticipationStatus;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,18 @@ class ParticipationRow {
     @Nullable
     LocalDate untilDay;
 
+    @Nullable
+    String endedBecause;
+
+    @Nullable
+    String endedIdentifier;
+
+    @Nullable
+    String endedBy;
+
+    @Nullable
+    String endedReason;
+
     @Version
     int version;
 
@@ -49,5 +62,14 @@ class ParticipationRow {
     void become(ParticipationStatus answer, @Nullable LocalDate from) {
         status = answer.name();
         fromDay = from;
+    }
+
+    void end(ParticipationEnded event, Ending ending) {
+        status = ParticipationStatus.ENDED.name();
+        untilDay = event.on();
+        endedBecause = event.because().name();
+        endedIdentifier = ending.identifier();
+        endedBy = ending.by();
+        endedReason = ending.reason();
     }
 }

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.cases.participation.model.Participation;
 import nl.veerkracht.cases.participation.model.ParticipationDeclined;
+import nl.veerkracht.cases.participation.model.ParticipationEnded;
 import nl.veerkracht.cases.participation.model.ParticipationStarted;
 import nl.veerkracht.cases.participation.model.ParticipationStatus;
 import nl.veerkracht.cases.refusal.ChangedMeanwhile;
@@ -23,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class Participations {
     private static final String ADD = """
             insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                       status, reason, from_day, case_opened_on, case_school_id)
+                                       status, reason, from_day, asked_identifier, asked_on, case_opened_on,
+                                       case_school_id)
             select p.*, c.opened_on, c.school_id
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[], ?::date[])
+                        ?::text[], ?::text[], ?::date[], ?::text[], ?::date[])
                 as p (id, case_id, young_person_id, organisation_kind, organisation_identifier, role, status, reason,
-                      from_day)
+                      from_day, asked_identifier, asked_on)
             join care_case c on c.id = p.case_id
             on conflict (case_id, organisation_kind, organisation_identifier, role)
                 where status in ('INVITED', 'ACTIVE') do nothing
@@ -52,8 +55,16 @@ public class Participations {
             UUID youngPersonId,
             Participant participant,
             ParticipationStatus status,
-            @Nullable String reason,
-            @Nullable LocalDate from) {}
+            @Nullable LocalDate from,
+            @Nullable Question question) {
+
+        private @Nullable Object asked(Function<Question, Object> what) {
+            return question == null ? null : what.apply(question);
+        }
+    }
+
+    /** Which school asks, why and when. */
+    private record Question(String schoolId, String reason, LocalDate on) {}
 
     /** Starts them all, except who already takes part; the answer is those that were started. */
     public List<ParticipationStarted> start(List<ParticipationStarted> wanted) {
@@ -64,8 +75,8 @@ public class Participations {
                         one.youngPersonId(),
                         one.participant(),
                         ParticipationStatus.ACTIVE,
-                        null,
-                        one.on()))
+                        one.on(),
+                        null))
                 .toList()));
         return wanted.stream()
                 .filter(one -> started.contains(one.participationId()))
@@ -73,15 +84,15 @@ public class Participations {
     }
 
     /** @throws AlreadyAsked when the answer is out, or is yes */
-    void invite(ParticipantAsked asked) {
+    void invite(ParticipantAsked asked, String schoolId) {
         var added = add(List.of(new Addition(
                 asked.participationId(),
                 asked.caseId(),
                 asked.youngPersonId(),
                 asked.participant(),
                 ParticipationStatus.INVITED,
-                asked.reason(),
-                null)));
+                null,
+                new Question(schoolId, asked.reason(), asked.on()))));
         if (added.isEmpty()) {
             throw new AlreadyAsked();
         }
@@ -99,8 +110,17 @@ public class Participations {
         become(because.participationId(), ParticipationStatus.DECLINED, null);
     }
 
+    void save(ParticipationEnded because, Ending ending) {
+        rows.findById(because.participationId()).end(because, ending);
+        flush();
+    }
+
     private void become(UUID id, ParticipationStatus status, @Nullable LocalDate from) {
         rows.findById(id).become(status, from);
+        flush();
+    }
+
+    private void flush() {
         try {
             rows.flush();
         } catch (OptimisticLockException lost) {
@@ -117,8 +137,10 @@ public class Participations {
                 .column(all, one -> one.participant().identifier())
                 .column(all, one -> one.participant().role())
                 .column(all, Addition::status)
-                .column(all, Addition::reason)
+                .column(all, one -> one.asked(Question::reason))
                 .column(all, Addition::from)
+                .column(all, one -> one.asked(Question::schoolId))
+                .column(all, one -> one.asked(Question::on))
                 .list(row -> row.id("id"));
     }
 }

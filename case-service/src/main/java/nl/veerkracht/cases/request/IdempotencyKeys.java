@@ -14,8 +14,8 @@ import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.kit.clock.BusinessClock;
 
 /**
- * Remembers for a day which case somebody opened with which key, so that a request that is sent again opens no other. Keeps
- * a hash of the request, not the request.
+ * Remembers for a day what somebody made with which key, a case or own words, so that a request that is sent again makes no
+ * other. Keeps a hash of the request, not the request.
  */
 @ApplicationScoped
 public class IdempotencyKeys {
@@ -49,15 +49,15 @@ public class IdempotencyKeys {
     /**
      * Claims the key for the transaction under way; whoever sends the same at the same time waits for the outcome of that.
      *
-     * @param caseId the case that this request would open
-     * @return the case that the first request with this key opened; the one given if this is the first
+     * @param wouldBe the id of what this request would make
+     * @return the id of what the first request with this key made; the one given if this is the first
      * @throws IdempotencyKeyReused when that was another request
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID claim(String subject, String key, String request, UUID caseId) {
+    public UUID claim(String subject, String key, String request, UUID wouldBe) {
         var hash = hash(request);
-        if (isFirst(subject, key, hash, caseId)) {
-            return caseId;
+        if (isFirst(subject, key, hash, wouldBe)) {
+            return wouldBe;
         }
         var before = database.statement(FIND)
                 .value(subject)

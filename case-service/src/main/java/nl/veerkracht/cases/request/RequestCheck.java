@@ -1,5 +1,6 @@
 package nl.veerkracht.cases.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a caller sent and gathers everything that is wrong with it; {@link #done()} refuses it all at once. */
 public final class RequestCheck {
     private static final int PAGE = 50;
+    private static final char NOT_STORABLE = '\0';
 
     private final List<Fault> faults = new ArrayList<>();
 
     /** An id that may be left out. */
     public @Nullable UUID id(String name, @Nullable String text) {
         return parsed(name, text, UUID::fromString, "must be a UUID");
+    }
+
+    /** A day that may be left out. */
+    public @Nullable LocalDate day(String name, @Nullable String text) {
+        return parsed(name, text, LocalDate::parse, "must be a day, such as 2026-11-30");
     }
 
     /** An id that must be there. */
@@ -60,6 +67,9 @@ public final class RequestCheck {
     public @Nullable String text(String name, @Nullable String text, int longest) {
         if (text != null && text.length() > longest) {
             fault(name, "must have at most " + longest + " characters");
+        }
+        if (text != null && text.indexOf(NOT_STORABLE) >= 0) {
+            fault(name, "must be text");
         }
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskOutcome;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -37,13 +38,15 @@ class CompleteTask {
     @Transactional
     void run(UUID taskId, TaskOutcome outcome, @Nullable String note, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
-        var row = tasks.find(taskId).orElseThrow(UnknownResource::new);
+        var row = tasks.find(taskId).orElseThrow(() -> unknown(reader));
         requireOwner(reader, row);
-        var task = row.asModel();
-        if (task.hasEndedAs(outcome)) {
+        if (row.asModel().hasEndedAs(outcome)) {
             return;
         }
-        var completed = task.complete(outcome, clock.instant());
+        if (reader.isSchoolStaff()) {
+            row.passTo(reader.viewer().organisationIdentifier());
+        }
+        var completed = row.asModel().complete(outcome, clock.instant());
         tasks.save(row, completed, reader.subject(), note);
         var announcements = new ArrayList<Announcement>();
         announcements.add(TaskAnnouncements.of(completed));
@@ -51,13 +54,18 @@ class CompleteTask {
         outbox.append(announcements);
     }
 
+    private UnknownResource unknown(Reader reader) {
+        access.refuse(reader, null, "no-such-task");
+        return new UnknownResource();
+    }
+
     private void requireOwner(Reader reader, TaskRow row) {
         var owner = new TaskView.Owner(row.ownerKind, row.ownerIdentifier, row.ownerRole);
-        var knowsOfCase = access.mayKnow(reader, access.aboutCase(row.caseId));
-        if (!TaskAccess.maySee(reader, owner, knowsOfCase)) {
+        var about = access.aboutCase(row.caseId);
+        if (!TaskAccess.maySee(reader, owner, TaskKind.valueOf(row.kind), access.mayKnow(reader, about))) {
             throw new UnknownResource();
         }
-        if (!TaskAccess.mayComplete(reader, owner)) {
+        if (!TaskAccess.mayComplete(reader, owner, about.facts().schoolsOfEnrolment())) {
             throw new NotYourTask();
         }
     }

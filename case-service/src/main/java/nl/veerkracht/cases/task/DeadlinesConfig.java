@@ -25,4 +25,10 @@ public interface DeadlinesConfig {
     @Min(1)
     @Max(60)
     int answerToInvitation();
+
+    /** Working days within which the school looks at what a birthday changes; it is told some weeks before it. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(15)
+    int reviewRights();
 }

@@ -77,6 +77,14 @@ class TaskRow {
                 mentorRef);
     }
 
+    /** The school that does it is the one that it is of; the mentor of a school left has nothing to do with it any more. */
+    void passTo(String schoolId) {
+        if (!ownerIdentifier.equals(schoolId)) {
+            ownerIdentifier = schoolId;
+            mentorRef = null;
+        }
+    }
+
     void take(TaskCompleted event, String by, @Nullable String words) {
         status = TaskStatus.DONE.name();
         outcome = event.outcome().name();

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.timeline;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Sentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final List<String> VARIANTS = List.of("signalKind", "relation");
     private static final String ROLE = "role";
 
     private final ResourceBundle texts;
@@ -41,11 +43,13 @@ final class Sentences {
         return sentence.substring(0, 1).toUpperCase(days.getLocale()) + sentence.substring(1);
     }
 
-    /** Where the same kind of thing reads differently, by what it is or how long it lasts. */
+    /** Where the same kind of thing reads differently, by what it is, who says it or how long it lasts. */
     private static String keyOf(StoredEntry entry) {
         var kind = entry.kind();
-        if (entry.params().containsKey("signalKind")) {
-            return kind + "." + entry.params().get("signalKind");
+        for (var variant : VARIANTS) {
+            if (entry.params().containsKey(variant)) {
+                return kind + "." + entry.params().get(variant);
+            }
         }
         if (!entry.params().containsKey("firstDay")) {
             return kind;

@@ -11,15 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.cases.database.Answer;
+import nl.veerkracht.cases.timeline.TimelineEntryView.Organisation;
 import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
+import nl.veerkracht.cases.voice.model.Audience;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.paging.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as it was stored, before anyone decided who is shown what of it. */
+/**
+ * An entry as it was stored, before anyone decided who is shown what of it.
+ *
+ * @param audience of own words, who may read them now; the entry is not for others either
+ */
 record StoredEntry(
         UUID id,
         String kind,
@@ -30,7 +36,9 @@ record StoredEntry(
         int place,
         Map<String, String> params,
         @Nullable String detail,
-        @Nullable UUID corrects) {
+        @Nullable UUID corrects,
+        @Nullable String audience) {
+    private static final String RELATION = "relation";
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     static StoredEntry of(Answer row) throws SQLException {
@@ -44,7 +52,8 @@ record StoredEntry(
                 row.number("place"),
                 texts(row.text("params")),
                 row.optionalText("detail"),
-                row.optionalId("corrects"));
+                row.optionalId("corrects"),
+                row.optionalText("audience"));
     }
 
     /** What the policy decides about; empty for a kind or class that we do not know. */
@@ -53,7 +62,14 @@ record StoredEntry(
                 .flatMap(known -> Arrays.stream(DataClass.values())
                         .filter(one -> one.name().equals(dataClass))
                         .findFirst())
-                .map(known -> known.recordedBy(teller.identifier()));
+                .map(known -> known.recordedBy(teller.identifier()))
+                .map(item -> audience == null ? item : Audience.stored(audience).limit(item));
+    }
+
+    /** Who tells it, for readers: of the family, who that is to the young person and not which account. */
+    Organisation organisation() {
+        return new Organisation(
+                teller.kind(), teller.isOfFamily() ? params.getOrDefault(RELATION, "") : teller.identifier());
     }
 
     Cursor cursor() {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.database.RowGuard;
 import nl.veerkracht.cases.timeline.model.TimelineEntry;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.timeline.TimelineEntryAddedV1;
@@ -39,9 +40,11 @@ public class Timeline {
             """;
 
     private final Database database;
+    private final RowGuard guard;
 
-    Timeline(Database database) {
+    Timeline(Database database, RowGuard guard) {
         this.database = database;
+        this.guard = guard;
     }
 
     /**
@@ -53,6 +56,7 @@ public class Timeline {
 
     /** Adds what is not there yet; the answer is what others get to know of that. */
     public List<Announcement> add(List<TimelineEntry> entries) {
+        guard.openForWriting();
         var added = new HashSet<>(database.statement(ADD)
                 .column(entries, TimelineEntry::id)
                 .column(entries, TimelineEntry::youngPersonId)
@@ -78,8 +82,9 @@ public class Timeline {
                 .toList();
     }
 
-    /** The last entry about each of these things, where there is one. */
+    /** The last entry about each of these things, where there is one; for who writes the next. */
     public Map<UUID, Latest> latestAbout(Collection<UUID> things) {
+        guard.openForWriting();
         return database
                 .statement(LATEST)
                 .values(things)

@@ -26,6 +26,6 @@ public record TimelineEntryView(
         boolean presenceOnly,
         @Nullable UUID corrects) {
 
-    /** The organisation that it comes from. */
+    /** The organisation that it comes from; of the kind FAMILY, the identifier is PUPIL or PARENT. */
     public record Organisation(String kind, String identifier) {}
 }

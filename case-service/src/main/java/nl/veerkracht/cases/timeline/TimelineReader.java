@@ -1,14 +1,19 @@
 package nl.veerkracht.cases.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.access.About;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.database.RowGuard;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.Decision.Denied;
@@ -16,11 +21,18 @@ import nl.veerkracht.contracts.access.Decision.Denied;
 /** Reads what one reader may see of a timeline, newest first; what is denied leaves no trace, not even a shorter page. */
 @ApplicationScoped
 class TimelineReader {
+    // Own words that are not for the reader stay behind: to refuse them would be recorded, and tell that they are
+    // there.
     private static final String RANGE = """
             select id, kind, class, organisation_kind, organisation_identifier, happened_on, heard_at, place, params,
-                   detail, corrects
+                   detail, corrects,
+                   case kind when 'OWN_WORDS' then
+                       coalesce((select v.audience from voice v where v.id = timeline_entry.about), '') end as audience
             from timeline_entry
             where young_person_id = ?::uuid
+              and (kind <> 'OWN_WORDS' or organisation_identifier = ? or exists (
+                       select from voice v where v.id = timeline_entry.about
+                         and (v.audience = 'ALL' or ? = any(string_to_array(v.audience, ',')))))
               and (organisation_identifier = ? and class = any(?::text[])
                    or organisation_identifier <> ? and class = any(?::text[]))
               %s
@@ -30,23 +42,35 @@ class TimelineReader {
     private static final String BEFORE =
             "and (happened_on, heard_at, place, id) < (?::date, ?::timestamptz, ?::smallint, ?::uuid)";
 
-    /** Stands for any organisation but the reader's own; the policy knows no other difference. */
+    /** Stands for anyone but the organisation or account of the reader; the policy knows no other difference. */
     private static final String SOMEBODY_ELSE = "";
 
     private final Database database;
+    private final RowGuard guard;
     private final Access access;
 
-    TimelineReader(Database database, Access access) {
+    TimelineReader(Database database, RowGuard guard, Access access) {
         this.database = database;
+        this.guard = guard;
         this.access = access;
     }
 
+    /** The classes of which the reader may see something: of the own organisation or account, and of any other. */
+    private record Visible(String own, Set<DataClass> ofOwn, Set<DataClass> ofOthers) {
+        Set<DataClass> all() {
+            return Stream.of(ofOwn, ofOthers).flatMap(Set::stream).collect(Collectors.toSet());
+        }
+    }
+
     /** As many entries as asked for, if there are so many that the reader may see. */
-    List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, List<String> cursor, int wanted) {
+    @Transactional
+    public List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, List<String> cursor, int wanted) {
+        var visible = visible(reader, about);
+        guard.open(youngPersonId, visible.all());
         var seen = new ArrayList<SeenEntry>();
         var from = cursor;
         while (seen.size() < wanted) {
-            var rows = range(youngPersonId, reader, about, from, wanted);
+            var rows = range(youngPersonId, reader, visible, from, wanted);
             rows.stream()
                     .map(row -> new SeenEntry(row, decide(row, reader, about)))
                     .filter(row -> row.decision().isVisible())
@@ -59,23 +83,29 @@ class TimelineReader {
         return seen.subList(0, Math.min(wanted, seen.size()));
     }
 
-    private List<StoredEntry> range(UUID youngPersonId, Reader reader, About about, List<String> from, int limit) {
-        var own = reader.viewer().organisationIdentifier();
+    private List<StoredEntry> range(UUID youngPersonId, Reader reader, Visible visible, List<String> from, int limit) {
         var statement = database.statement(RANGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
                 .value(youngPersonId)
-                .value(own)
-                .values(classes(own, reader, about))
-                .value(own)
-                .values(classes(SOMEBODY_ELSE, reader, about));
+                .value(visible.own())
+                .value(reader.partKind())
+                .value(visible.own())
+                .values(visible.ofOwn())
+                .value(visible.own())
+                .values(visible.ofOthers());
         from.forEach(statement::value);
         return statement.list(StoredEntry::of);
     }
 
-    private List<DataClass> classes(String recordedBy, Reader reader, About about) {
+    private Visible visible(Reader reader, About about) {
+        var own = reader.partIdentifier();
+        return new Visible(own, classes(own, reader, about), classes(SOMEBODY_ELSE, reader, about));
+    }
+
+    private Set<DataClass> classes(String recordedBy, Reader reader, About about) {
         return Stream.of(DataClass.values())
                 .filter(one ->
                         access.decide(reader, one.recordedBy(recordedBy), about).isVisible())
-                .toList();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataClass.class)));
     }
 
     private Decision decide(StoredEntry row, Reader reader, About about) {

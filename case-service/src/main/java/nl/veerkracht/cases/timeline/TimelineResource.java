@@ -24,7 +24,6 @@ import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.request.NextLink;
 import nl.veerkracht.cases.request.RequestCheck;
-import nl.veerkracht.cases.timeline.TimelineEntryView.Organisation;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.paging.Page;
 import nl.veerkracht.kit.problem.UnknownResource;
@@ -94,7 +93,7 @@ public class TimelineResource {
                 entry.id(),
                 entry.kind(),
                 entry.dataClass(),
-                new Organisation(entry.teller().kind(), entry.teller().identifier()),
+                entry.organisation(),
                 entry.happenedOn(),
                 entry.heardAt(),
                 sentences.of(entry, seen.inFull()),

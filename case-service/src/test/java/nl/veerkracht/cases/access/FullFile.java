@@ -1,5 +1,6 @@
 package nl.veerkracht.cases.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.ConsentRule;
 import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -28,6 +30,9 @@ import nl.veerkracht.dev.RealParts;
 final class FullFile {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
+    /** Why somebody was asked to take part. */
+    static final String WHY = "why-somebody-takes-part";
+
     private static final String SOURCE = "leak-matrix";
     private static final List<Participation> TAKING_PART = List.of(
             taking(OrganisationKind.MUNICIPALITY, "9901", Role.ATTENDANCE_OFFICER),
@@ -38,11 +43,13 @@ final class FullFile {
 
     private final UUID youngPersonId;
     private final UUID caseId;
+    private final UUID erasureId = UUID.randomUUID();
     private final AFamily family;
     private final List<Row> rows = new ArrayList<>();
+    private final FamilyOnFile said;
 
-    /** A record on the timeline, with words that only they see who see it in full. */
-    record Row(UUID id, DataClass dataClass, String recordedBy) {
+    /** A record on the timeline or own words, with a secret that only they see who see it in full. */
+    record Row(UUID id, DataItem item) {
         String secret() {
             return "secret-" + id;
         }
@@ -52,6 +59,7 @@ final class FullFile {
         this.youngPersonId = youngPersonId;
         this.caseId = caseId;
         this.family = new AFamily(youngPersonId, caseId, TODAY.minusYears(14));
+        this.said = new FamilyOnFile(youngPersonId, caseId, family);
     }
 
     UUID youngPersonId() {
@@ -66,13 +74,27 @@ final class FullFile {
         return rows;
     }
 
+    /** What the family said, in own words and in confidence. */
+    FamilyOnFile said() {
+        return said;
+    }
+
     /** Whether a row on a timeline is one of those, and not of the case itself. */
     static boolean isOurs(Map<String, ?> item) {
         return String.valueOf(item.get("heardAt")).startsWith("2026-11-29T");
     }
 
+    UUID erasureId() {
+        return erasureId;
+    }
+
     void fill(Situation situation) {
+        CasesDatabase.run("""
+                insert into erasure (id, data_subject, school_id, ground, asked_by, asked_at, counted_at)
+                values ('%s', '%s', '99XX00', 'REQUEST', 'somebody', now(), now())
+                """.formatted(erasureId, youngPersonId));
         family.everyone();
+        family.mistake();
         family.born(TODAY.minusYears(situation.age()));
         TAKING_PART.forEach(this::join);
         for (var dataClass : DataClass.values()) {
@@ -80,19 +102,30 @@ final class FullFile {
             record(dataClass, "SCHOOL", "99XX01");
             TAKING_PART.forEach(one -> record(dataClass, one.organisationKind().name(), one.organisationIdentifier()));
         }
+        said.fill();
         if (situation.agreed()) {
             consents().forEach(this::agree);
         }
+        Onlooker.inEmergency().forEach(this::breakGlass);
     }
 
-    /** What the policy says of each row, newest first. */
+    /** The emergency access of this onlooker. */
+    UUID emergencyOf(Onlooker onlooker) {
+        return UUID.nameUUIDFromBytes((youngPersonId + onlooker.name()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the policy says of each row of the timeline, newest first. */
     List<String> expected(Onlooker onlooker, Situation situation) {
+        return expected(Stream.concat(rows.stream(), said.entries().stream()), onlooker, situation);
+    }
+
+    /** What the policy says of each of these, newest first. */
+    List<String> expected(Stream<Row> all, Onlooker onlooker, Situation situation) {
         var facts = facts(situation);
-        return rows.stream()
-                .sorted((one, other) -> other.id().toString().compareTo(one.id().toString()))
+        return all.sorted(
+                        (one, other) -> other.id().toString().compareTo(one.id().toString()))
                 .flatMap(row -> {
-                    var item = row.dataClass().recordedBy(row.recordedBy());
-                    var decision = AccessPolicy.decide(onlooker.viewer(), item, facts, TODAY);
+                    var decision = AccessPolicy.decide(onlooker.viewer(), row.item(), facts, TODAY);
                     return decision.isVisible()
                             ? Stream.of(row.id() + (decision.isFull() ? " full" : " presence"))
                             : Stream.empty();
@@ -108,7 +141,30 @@ final class FullFile {
                 relative("father", Relation.PARENT, true),
                 relative("stepfather", Relation.PARENT, false));
         return new PersonFacts(Set.of("99XX00"), Set.copyOf(TAKING_PART))
-                .withFamily(TODAY.minusYears(situation.age()), relatives, situation.agreed() ? consents() : Set.of());
+                .withFamily(TODAY.minusYears(situation.age()), relatives, situation.agreed() ? consents() : Set.of())
+                .withEmergencies(Onlooker.inEmergency().stream()
+                        .map(one -> one.viewer().account())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Ids of everyone of the family. */
+    List<String> relatives() {
+        return Stream.of("pupil", "mother", "father", "stepfather")
+                .map(family::id)
+                .toList();
+    }
+
+    /** What was agreed to for this onlooker, as class and recipient. */
+    List<String> agreedFor(Onlooker onlooker, Situation situation) {
+        var viewer = onlooker.viewer();
+        return facts(situation).consents().stream()
+                .filter(consent -> consent.recipient()
+                        .organisationKind()
+                        .map(kind -> kind == viewer.organisationKind()
+                                && consent.recipient().identifier().equals(viewer.organisationIdentifier()))
+                        .orElseGet(() -> viewer.account().equals(RealParts.account("mother-" + youngPersonId))))
+                .map(consent -> consent.dataClass() + " " + consent.recipient().identifier())
+                .toList();
     }
 
     private Relative relative(String who, Relation relation, boolean custody) {
@@ -158,8 +214,25 @@ final class FullFile {
                 """.formatted(id, relative)));
     }
 
+    private void breakGlass(Onlooker onlooker) {
+        var viewer = onlooker.viewer();
+        CasesDatabase.run("""
+                insert into emergency_access (id, young_person_id, case_id, school_ids, account, organisation_kind,
+                    organisation_identifier, role, reason, opened_at, until_at)
+                values ('%s', '%s', '%s', '{99XX00}', '%s', '%s', '%s', '%s', 'Somebody was in danger.',
+                    '2026-11-30T06:30:00Z', '2026-11-30T07:30:00Z')
+                """.formatted(
+                        emergencyOf(onlooker),
+                        youngPersonId,
+                        caseId,
+                        viewer.account(),
+                        viewer.organisationKind(),
+                        viewer.organisationIdentifier(),
+                        viewer.roles().iterator().next().wireName()));
+    }
+
     private void record(DataClass dataClass, String kind, String identifier) {
-        var row = new Row(UUID.randomUUID(), dataClass, identifier);
+        var row = new Row(UUID.randomUUID(), dataClass.recordedBy(identifier));
         CasesDatabase.run(
                 """
                 insert into timeline_entry (id, young_person_id, case_id, kind, class, organisation_kind,
@@ -173,14 +246,15 @@ final class FullFile {
     private void join(Participation one) {
         CasesDatabase.run("""
                 insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '%s', '2026-11-27', '99XX00')
+                                           status, reason, from_day, case_opened_on, case_school_id)
+                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '%s', '%s', '2026-11-27', '99XX00')
                 """.formatted(
                         caseId,
                         youngPersonId,
                         one.organisationKind(),
                         one.organisationIdentifier(),
                         one.role().wireName(),
+                        WHY,
                         one.from()));
     }
 

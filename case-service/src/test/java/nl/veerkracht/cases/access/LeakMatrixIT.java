@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.WithRealParts;
@@ -30,15 +32,28 @@ class LeakMatrixIT {
     private static final List<String> PATHS_OF_CASE = List.of("", "/participations", "/relatives", "/consents");
 
     private static final List<String> READ_PATHS = List.of(
+            "/v1/access-log",
             "/v1/cases",
             "/v1/cases/{caseId}",
             "/v1/cases/{caseId}/consents",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/relatives",
+            "/v1/emergency-accesses",
+            "/v1/emergency-accesses/figures",
+            "/v1/emergency-accesses/{id}",
+            "/v1/erasures/due",
+            "/v1/erasures/{id}",
+            "/v1/erasures/{id}/certificate",
             "/v1/family-links",
+            "/v1/organisations",
+            "/v1/retention-rules",
             "/v1/tasks",
+            "/v1/young-people/{youngPersonId}/access-facts",
             "/v1/young-people/{youngPersonId}/access-log",
-            "/v1/young-people/{youngPersonId}/timeline");
+            "/v1/young-people/{youngPersonId}/emergency-access",
+            "/v1/young-people/{youngPersonId}/talk-requests",
+            "/v1/young-people/{youngPersonId}/timeline",
+            "/v1/young-people/{youngPersonId}/voices");
 
     @Inject
     EventHandler handler;
@@ -71,7 +86,13 @@ class LeakMatrixIT {
 
         var checked = 0;
         for (var viewer : Onlooker.all(events.youngPersonId())) {
-            checked += timeline(viewer, file, situation) + paths(viewer, file, situation);
+            checked += timeline(viewer, file, situation)
+                    + paths(viewer, file, situation)
+                    + facts(viewer, file, situation)
+                    + emergencies(viewer, file)
+                    + erasure(viewer, file)
+                    + words(viewer, file, situation)
+                    + talk(viewer, file, situation);
         }
 
         LOG.infof("%d answers and rows held against the policy", checked);
@@ -88,18 +109,62 @@ class LeakMatrixIT {
             return 1;
         }
         assertThat(rows(whole)).as("%s, %s", onlooker, situation).isEqualTo(expected);
-        assertThat(paged(onlooker, path + "?limit=7")).isEqualTo(expected);
+        assertThat(paged(onlooker, path + "?limit=7", LeakMatrixIT::rows)).isEqualTo(expected);
         for (var row : file.rows()) {
             var inFull = expected.contains(row.id() + " full");
             assertThat(whole.asString().contains(row.secret()))
                     .as("%s, %s", onlooker, row)
                     .isEqualTo(inFull);
         }
+        assertThat(file.said().words()).noneMatch(row -> whole.asString().contains(row.secret()));
         return file.rows().size() * 2;
+    }
+
+    /** Own words: in one page and in many, those that are shared with the onlooker or the onlooker's own, and no others. */
+    private static int words(Onlooker onlooker, FullFile file, Situation situation) {
+        var expected = file.expected(file.said().words().stream(), onlooker, situation);
+        var path = "/v1/young-people/" + file.youngPersonId() + "/voices";
+        var whole = onlooker.gets(path + "?limit=200");
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, whole, "/v1/young-people/%s/voices?limit=200");
+            return 1;
+        }
+        assertThat(words(whole)).as("%s, %s", onlooker, situation).isEqualTo(expected);
+        if (!expected.isEmpty()) {
+            assertThat(paged(onlooker, path + "?limit=3", LeakMatrixIT::words)).isEqualTo(expected);
+        }
+        assertThat(file.said().words())
+                .as("%s, %s", onlooker, situation)
+                .allMatch(row -> whole.asString().contains(row.secret()) == expected.contains(row.id() + " full"));
+        return file.said().words().size() * 2;
+    }
+
+    /** What was asked in confidence: for who asked and who was asked, and no emergency opens it. */
+    private static int talk(Onlooker onlooker, FullFile file, Situation situation) {
+        var talk = file.said().talk();
+        var asked = onlooker.gets("/v1/young-people/" + file.youngPersonId() + "/talk-requests");
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, asked, "/v1/young-people/%s/talk-requests");
+        }
+        var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
+        var isAsked = !onlooker.isInEmergency()
+                && !file.expected(Stream.of(talk), onlooker, situation).isEmpty();
+        assertThat((asked.asString() + tasks).contains(talk.secret()))
+                .as("%s, %s", onlooker, situation)
+                .isEqualTo(isAsked);
+        assertThat(onlooker.gets("/v1/cases/" + file.caseId()).asString()).doesNotContain(FamilyOnFile.DUE);
+        return 3;
+    }
+
+    private static List<String> words(Response page) {
+        return page.jsonPath().getList("items.id", String.class).stream()
+                .map(id -> id + " full")
+                .toList();
     }
 
     private static int paths(Onlooker onlooker, FullFile file, Situation situation) {
         var knows = onlooker.mayKnow(file, situation);
+        var takesPart = knows && !onlooker.isInEmergency();
         for (var path : PATHS_OF_CASE) {
             var answer = onlooker.gets("/v1/cases/" + file.caseId() + path);
             if (knows) {
@@ -115,10 +180,21 @@ class LeakMatrixIT {
                             .asString()
                             .contains(file.youngPersonId().toString()))
                     .as("%s, %s, %s", onlooker, situation, list)
-                    .isEqualTo(knows);
+                    .isEqualTo(takesPart);
         }
+        assertThat(onlooker.gets("/v1/cases/" + file.caseId() + "/participations")
+                        .asString()
+                        .contains(FullFile.WHY))
+                .as("%s, %s, why who takes part", onlooker, situation)
+                .isEqualTo(knows && onlooker.mayReadWhatWasAgreed(file, situation));
+        var organisations = onlooker.gets("/v1/organisations?limit=200");
+        assertThat(organisations.statusCode()).isEqualTo(200);
+        assertThat(organisations.asString())
+                .doesNotContain(file.youngPersonId().toString(), file.caseId().toString());
         var tasks = onlooker.gets("/v1/tasks?caseId=" + file.caseId()).asString();
-        assertThat(tasks.contains(file.caseId().toString())).isEqualTo(knows && onlooker.isSchoolStaff());
+        var isAsked = tasks.contains(file.said().talk().secret());
+        assertThat(tasks.contains(file.caseId().toString()))
+                .isEqualTo(takesPart && (onlooker.isSchoolStaff() || isAsked));
         assertThat(onlooker.gets("/v1/family-links")
                         .asString()
                         .contains(file.youngPersonId().toString()))
@@ -127,7 +203,86 @@ class LeakMatrixIT {
                         .statusCode())
                 .as("%s, %s, access log", onlooker, situation)
                 .isEqualTo(knows && onlooker.isOfFamily() ? 200 : 404);
-        return PATHS_OF_CASE.size() + 5;
+        assertShowsOwnLooksOnly(onlooker);
+        return PATHS_OF_CASE.size() + 8;
+    }
+
+    private static void assertShowsOwnLooksOnly(Onlooker onlooker) {
+        var looks = onlooker.gets("/v1/access-log");
+        assertThat(looks.statusCode()).as("%s, looks", onlooker).isEqualTo(onlooker.isAdministrator() ? 200 : 403);
+        if (onlooker.isAdministrator()) {
+            assertThat(looks.jsonPath().getList("items.organisationIdentifier"))
+                    .isNotEmpty()
+                    .containsOnly(onlooker.viewer().organisationIdentifier());
+        }
+    }
+
+    /** Only what was agreed to for this very reader, and nobody's account or name. */
+    private static int facts(Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/young-people/%s/access-facts";
+        var answer = onlooker.gets(path.formatted(file.youngPersonId()));
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, answer, path);
+            return 1;
+        }
+        List<String> consents =
+                answer.jsonPath().getList("consents.collect { it['class'] + ' ' + it.recipient.identifier }");
+        assertThat(consents)
+                .as("%s, %s", onlooker, situation)
+                .containsExactlyInAnyOrderElementsOf(file.agreedFor(onlooker, situation));
+        List<Map<String, ?>> relatives = answer.jsonPath().getList("relatives");
+        assertThat(relatives)
+                .allSatisfy(one -> assertThat(one.keySet()).isEqualTo(Set.of("id", "relation", "custody", "own")))
+                .extracting(one -> String.valueOf(one.get("id")))
+                .containsExactlyInAnyOrderElementsOf(file.relatives());
+        assertThat(relatives.stream().filter(one -> Boolean.TRUE.equals(one.get("own"))))
+                .hasSize(onlooker.isOfFamily() ? 1 : 0);
+        return 2;
+    }
+
+    /** Who looked in an emergency is told to who judges it, and at whom to who may know. */
+    private static int emergencies(Onlooker onlooker, FullFile file) {
+        var person = file.youngPersonId().toString();
+        assertThat(onlooker.gets("/v1/emergency-accesses?limit=200").asString().contains(person))
+                .as("%s, review queue", onlooker)
+                .isEqualTo(onlooker.directsTheCase());
+        for (var one : Onlooker.inEmergency()) {
+            var answer = onlooker.gets("/v1/emergency-accesses/" + file.emergencyOf(one));
+            if (onlooker.directsTheCase() || onlooker.administers(one)) {
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.asString().contains(person)).isEqualTo(onlooker.directsTheCase());
+            } else {
+                assertIsAsOfNobody(onlooker, answer, "/v1/emergency-accesses/%s");
+            }
+        }
+        assertThat(onlooker.gets("/v1/emergency-accesses/figures").asString()).doesNotContain(person);
+        var own = onlooker.gets("/v1/young-people/" + person + "/emergency-access");
+        if (onlooker.isInEmergency()) {
+            assertThat(own.statusCode()).isEqualTo(200);
+        } else {
+            assertIsAsOfNobody(onlooker, own, "/v1/young-people/%s/emergency-access");
+        }
+        return Onlooker.inEmergency().size() + 3;
+    }
+
+    /** Only an administrator of the school knows of an erasure; of whom it is time to is not known of a pupil with a case. */
+    private static int erasure(Onlooker onlooker, FullFile file) {
+        var person = file.youngPersonId().toString();
+        var erases = onlooker.isAdministratorOf("99XX00");
+        var dryRun = onlooker.gets("/v1/erasures/" + file.erasureId());
+        var certificate = onlooker.gets("/v1/erasures/" + file.erasureId() + "/certificate");
+        if (erases) {
+            assertThat(dryRun.statusCode()).isEqualTo(200);
+            assertThat(certificate.statusCode()).isEqualTo(409);
+        } else {
+            assertIsAsOfNobody(onlooker, dryRun, "/v1/erasures/%s");
+            assertIsAsOfNobody(onlooker, certificate, "/v1/erasures/%s/certificate");
+        }
+        assertThat(dryRun.asString().contains(person)).isEqualTo(erases);
+        for (var path : List.of("/v1/erasures/due", "/v1/retention-rules")) {
+            assertThat(onlooker.gets(path).asString()).doesNotContain(person);
+        }
+        return 4;
     }
 
     /** To the letter the answer about somebody who does not exist. */
@@ -154,13 +309,13 @@ class LeakMatrixIT {
         return rows;
     }
 
-    private static List<String> paged(Onlooker onlooker, String first) {
+    private static List<String> paged(Onlooker onlooker, String first, Function<Response, List<String>> read) {
         var rows = new ArrayList<String>();
         var next = first;
         while (next != null) {
             var page = onlooker.gets(next);
             assertThat(page.jsonPath().getList("items")).isNotEmpty();
-            rows.addAll(rows(page));
+            rows.addAll(read.apply(page));
             next = page.jsonPath().getString("next");
         }
         return rows;

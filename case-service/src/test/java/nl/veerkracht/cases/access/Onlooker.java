@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
@@ -15,6 +16,7 @@ import nl.veerkracht.dev.RealParts;
 
 /** Somebody with a token, and the viewer that the policy takes them for. */
 record Onlooker(String name, Viewer viewer, String token) {
+    private static final String EMERGENCY = "emergency-";
 
     /** Every role at an organisation that takes part and at one that does not, the family, and strangers. */
     static List<Onlooker> all(UUID youngPersonId) {
@@ -27,11 +29,36 @@ record Onlooker(String name, Viewer viewer, String token) {
                 }
             }
         }
-        for (var who : List.of("pupil", "mother", "father", "stepfather", "stranger")) {
+        for (var who : List.of("pupil", "mother", "father", "stepfather", "mistake", "stranger")) {
             all.add(ofFamily(who + "-" + youngPersonId, who.equals("pupil") ? Role.PUPIL : Role.PARENT));
         }
         all.add(ofFamily("pupil-" + youngPersonId, Role.PARENT));
+        all.addAll(inEmergency());
         return all;
+    }
+
+    /** Some of those who do not take part, each with emergency access; one of them in a role that it opens nothing to. */
+    static List<Onlooker> inEmergency() {
+        return List.of(
+                inEmergency(OrganisationKind.SCHOOL, Role.MENTOR),
+                inEmergency(OrganisationKind.MUNICIPALITY, Role.ATTENDANCE_OFFICER),
+                inEmergency(OrganisationKind.GGD, Role.YOUTH_PHYSICIAN),
+                inEmergency(OrganisationKind.CONSORTIUM, Role.REGIONAL_ANALYST));
+    }
+
+    boolean isInEmergency() {
+        return name.startsWith(EMERGENCY);
+    }
+
+    boolean directsTheCase() {
+        return viewer.roles().contains(Role.SUPPORT_COORDINATOR)
+                && viewer.organisationIdentifier().equals(own(OrganisationKind.SCHOOL));
+    }
+
+    boolean administers(Onlooker other) {
+        return viewer.roles().contains(Role.ADMINISTRATOR)
+                && viewer.organisationKind() == other.viewer.organisationKind()
+                && viewer.organisationIdentifier().equals(other.viewer.organisationIdentifier());
     }
 
     Response gets(String path) {
@@ -42,8 +69,23 @@ record Onlooker(String name, Viewer viewer, String token) {
         return AccessPolicy.mayKnow(viewer, file.facts(situation), FullFile.TODAY);
     }
 
+    boolean mayReadWhatWasAgreed(FullFile file, Situation situation) {
+        return AccessPolicy.decide(viewer, DataClass.PLAN.recordedBy("99XX00"), file.facts(situation), FullFile.TODAY)
+                .isFull();
+    }
+
+    boolean isAdministratorOf(String schoolId) {
+        return isSchoolStaff()
+                && viewer.organisationIdentifier().equals(schoolId)
+                && viewer.roles().contains(Role.ADMINISTRATOR);
+    }
+
     boolean isOfFamily() {
         return viewer.organisationKind() == null;
+    }
+
+    boolean isAdministrator() {
+        return viewer.roles().contains(Role.ADMINISTRATOR);
     }
 
     boolean isSchoolStaff() {
@@ -55,8 +97,15 @@ record Onlooker(String name, Viewer viewer, String token) {
         return name + " " + viewer.roles() + " " + viewer.organisationIdentifier();
     }
 
+    private static Onlooker inEmergency(OrganisationKind kind, Role role) {
+        return atWork(EMERGENCY + role.wireName(), kind, another(kind), role);
+    }
+
     private static Onlooker atWork(OrganisationKind kind, String identifier, Role role) {
-        var name = role.wireName() + "-" + identifier;
+        return atWork(role.wireName() + "-" + identifier, kind, identifier, role);
+    }
+
+    private static Onlooker atWork(String name, OrganisationKind kind, String identifier, Role role) {
         var token =
                 RealParts.tokenFor(name).organisation(kind.name(), identifier).roles(role.wireName());
         return new Onlooker(name, new Viewer(RealParts.account(name), kind, identifier, Set.of(role)), token.token());

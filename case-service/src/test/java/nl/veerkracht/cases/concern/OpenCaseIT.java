@@ -150,14 +150,14 @@ class OpenCaseIT {
     }
 
     @Test
-    void aSecondSchoolIsToldThatThereIsACaseAndNotWhichUntilItTakesPart() {
+    void aSecondSchoolTakesPartByLawAndIsToldWhichCaseThereIs() {
         handler.handle(List.of(pupil.at("99XX01").enrolled()));
         open(mentor("99XX00"), Map.of("youngPersonId", person)).statusCode(201);
 
         open(mentor("99XX01"), Map.of("youngPersonId", person))
                 .statusCode(409)
                 .body("type", equalTo("/problems/case-already-open"))
-                .body("caseId", nullValue());
+                .body("caseId", equalTo(openCase()));
     }
 
     @Test

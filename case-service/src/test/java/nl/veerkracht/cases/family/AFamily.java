@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
+import nl.veerkracht.contracts.access.Age;
 import org.jspecify.annotations.Nullable;
 
 /** The family of a young person with a case at 99XX00, whose accounts are their own. */
@@ -29,7 +30,7 @@ public final class AFamily {
     public void born(LocalDate day) {
         CasesDatabase.run("delete from birth_date where young_person_id = '" + youngPersonId + "'");
         CasesDatabase.run("insert into birth_date values ('%s', '%s', '%s', '%s', '2026-11-30T00:00:00Z')"
-                .formatted(youngPersonId, day, day.plusYears(12), day.plusYears(18)));
+                .formatted(youngPersonId, day, Age.twelfthBirthday(day), Age.eighteenthBirthday(day)));
     }
 
     public RequestSpecification pupil() {
@@ -46,6 +47,15 @@ public final class AFamily {
         links(parent("mother"), adds("mother", "PARENT", true));
         links(parent("father"), adds("father", "PARENT", true));
         links(parent("stepfather"), adds("stepfather", "PARENT", false));
+    }
+
+    /** Somebody else's parent, who was added by mistake, has an account, and was taken out again. */
+    public void mistake() {
+        links(parent("mistake"), adds("mistake", "PARENT", true));
+        mentor("99XX00")
+                .delete("/v1/cases/" + caseId + "/relatives/" + id("mistake"))
+                .then()
+                .statusCode(204);
     }
 
     /** The school adds somebody; the answer is the code. */

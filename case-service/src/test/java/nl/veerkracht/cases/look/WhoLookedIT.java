@@ -53,11 +53,13 @@ class WhoLookedIT {
                 .statusCode(200)
                 .body("items[0].organisationIdentifier", equalTo("9902"))
                 .body("items[0].seen.outcome", hasItem("REFUSED"))
+                .body("items[0].own", equalTo(false))
                 .body("items[1].organisationKind", equalTo("SCHOOL"))
                 .body("items[1].roles", equalTo(List.of("mentor")))
                 .body("items[1].action", equalTo("GET /v1/young-people/{youngPersonId}/timeline"))
                 .body("items[1].seen.category", hasItem("SIGNAL"));
         family.parent("mother").get(log()).then().statusCode(200).body("items[0].roles", equalTo(List.of("pupil")));
+        family.pupil().get(log()).then().body("items.own.subList(0, 3)", equalTo(List.of(false, true, false)));
     }
 
     @Test
@@ -74,7 +76,7 @@ class WhoLookedIT {
             next = page.getString("next");
         }
 
-        assertThat(seen).hasSize(before);
+        assertThat(seen).as("all but how three others linked their accounts").hasSize(before - 3);
     }
 
     @Test

@@ -25,8 +25,10 @@ class RequestCheckTest {
         check.cursor("not base64!", LocalDate::parse);
         check.requiredText("reason", " ", 10);
         check.text("note", "longer than that", 5);
+        check.text("words", "a\0b", 5);
         check.requiredId("youngPersonId", null);
         check.matches("key", "tab\t", Pattern.compile("[ -~]+"), "must be printable");
+        check.day("from", "tomorrow");
         check.matches("schoolId", "", Pattern.compile("[0-9]+"), "must be a number");
 
         assertThatThrownBy(check::done)
@@ -40,8 +42,10 @@ class RequestCheckTest {
                         "/cursor",
                         "/reason",
                         "/note",
+                        "/words",
                         "/youngPersonId",
                         "/key",
+                        "/from",
                         "/schoolId");
     }
 

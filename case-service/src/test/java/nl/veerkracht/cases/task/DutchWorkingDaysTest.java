@@ -29,6 +29,12 @@ class DutchWorkingDaysTest {
         assertThat(days.isWorkingDay(day)).as(why).isEqualTo(works);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-31, 2026-12-30", "2027-01-02, 2026-12-31", "2027-01-04, 2026-12-31", "2027-03-30, 2027-03-25"})
+    void theLastWorkingDayBeforeADayIsBeforeWeekendsAndHolidays(LocalDate day, LocalDate before) {
+        assertThat(days.before(day)).isEqualTo(before);
+    }
+
     @Test
     void fiveWorkingDaysRunPastChristmas() {
         assertThat(days.after(LocalDate.of(2026, 12, 21), 5)).isEqualTo(LocalDate.of(2026, 12, 29));

@@ -14,6 +14,7 @@ import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.signal.SignalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +97,9 @@ class SentencesTest {
             case SIGNAL_RAISED, SIGNAL_WITHDRAWN ->
                 Stream.of(SignalKind.values()).map(one -> Map.of("signalKind", one.name(), "holdsOn", "2026-11-27"));
             case ABSENCE_RECORDED, ABSENCE_CHANGED, ABSENCE_WITHDRAWN -> LENGTHS.stream();
-            case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED ->
+            case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED, PARTICIPATION_ENDED ->
                 Stream.of(Map.of("participant", "9901", "role", "attendance-officer"));
+            case OWN_WORDS -> Stream.of(Relation.values()).map(one -> Map.of("relation", one.name()));
             case CASE_OPENED, SCHOOL_TALK_INVITED, SCHOOL_TALK_HELD -> Stream.of(Map.of());
         };
     }
@@ -121,6 +123,7 @@ class SentencesTest {
                 Instant.EPOCH,
                 0,
                 params,
+                null,
                 null,
                 null);
     }

@@ -2,9 +2,12 @@ package nl.veerkracht.contracts.access;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.veerkracht.contracts.access.Decision.Denied;
 import nl.veerkracht.contracts.access.Decision.Full;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that decides who may see what. Pure: facts in, decision out. It opens nothing for a role or class that it
@@ -18,8 +21,11 @@ public final class AccessPolicy {
 
     /** What the viewer is shown of this data about the young person of the facts. */
     public static Decision decide(Viewer viewer, DataItem item, PersonFacts facts, LocalDate today) {
-        var asked = new Asked(viewer, item, facts, today);
-        return best(viewer, role -> switch (role) {
+        return BreakGlass.decide(viewer, facts, today, each -> byClass(new Asked(viewer, item, each, today)));
+    }
+
+    private static Decision byClass(Asked asked) {
+        return best(asked.viewer(), role -> switch (role) {
             case MENTOR, ABSENCE_COORDINATOR, SUPPORT_COORDINATOR -> SchoolOfEnrolment.decide(asked);
             case ATTENDANCE_OFFICER -> OfficerTakingPart.decide(asked);
             case YOUTH_PHYSICIAN -> PhysicianTakingPart.decide(asked);
@@ -33,6 +39,10 @@ public final class AccessPolicy {
 
     /** Whether the viewer is shown that the young person exists, and the name: in full or not at all. */
     public static Decision decideIdentity(Viewer viewer, PersonFacts facts, LocalDate today) {
+        return BreakGlass.decide(viewer, facts, today, each -> byTakingPart(viewer, each, today));
+    }
+
+    private static Decision byTakingPart(Viewer viewer, PersonFacts facts, LocalDate today) {
         return best(viewer, role -> switch (role) {
             case MENTOR, ABSENCE_COORDINATOR, SUPPORT_COORDINATOR ->
                 facts.isEnrolledAtSchoolOf(viewer)
@@ -65,6 +75,29 @@ public final class AccessPolicy {
                     REGIONAL_ANALYST,
                     ADMINISTRATOR -> new Denied("log-is-for-the-family");
         });
+    }
+
+    /** In which of the own roles the viewer would be let in by emergency access; empty for who never is. */
+    public static Optional<Role> breaksGlassAs(Viewer viewer, LocalDate today) {
+        var emergency = PersonFacts.NONE.withEmergencies(Set.of(viewer.account()));
+        return viewer.roles().stream()
+                .filter(role -> mayKnow(viewer.onlyAs(role), emergency, today))
+                .findFirst();
+    }
+
+    /**
+     * Whether the viewer may have a young person erased, and see how many rows that is: an administrator of the school that
+     * answers for the record.
+     *
+     * @param school the school of the last enrolment; null when none is known, and then nobody may
+     */
+    public static Decision decideErasure(Viewer viewer, @Nullable String school) {
+        var isOfSchool = viewer.organisationKind() == OrganisationKind.SCHOOL
+                && viewer.organisationIdentifier().equals(school);
+        if (!viewer.roles().contains(Role.ADMINISTRATOR)) {
+            return new Denied("erasure-is-for-administrators");
+        }
+        return isOfSchool ? new Full("administrator-of-the-last-school") : new Denied("not-the-last-school");
     }
 
     /** Roles add up: who has several is shown what the widest of them shows. */

@@ -1,6 +1,11 @@
 package nl.veerkracht.contracts.access;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody's age means for who decides and who sees; it changes at midnight of the birthday. */
@@ -15,6 +20,7 @@ public enum Age {
     private static final int TWELVE = 12;
     private static final int SIXTEEN = 16;
     private static final int EIGHTEEN = 18;
+    private static final List<Integer> CHANGES = List.of(TWELVE, SIXTEEN, EIGHTEEN);
 
     /** The age on this day; who was born on 29 February has the birthday on 1 March in other years. */
     public static Age on(LocalDate day, @Nullable LocalDate birthDate) {
@@ -28,6 +34,25 @@ public enum Age {
             return TWELVE_TO_FIFTEEN;
         }
         return day.isBefore(eighteenthBirthday(birthDate)) ? SIXTEEN_OR_SEVENTEEN : OF_AGE;
+    }
+
+    /** The first birthday after this day that changes who decides or who sees; empty for an adult, or when it is not known. */
+    public static Optional<LocalDate> nextChange(LocalDate day, @Nullable LocalDate birthDate) {
+        return birthDate == null
+                ? Optional.empty()
+                : CHANGES.stream()
+                        .map(years -> birthday(birthDate, years))
+                        .filter(birthday -> birthday.isAfter(day))
+                        .findFirst();
+    }
+
+    /** When somebody was born who has such a birthday on this day. */
+    public static Set<LocalDate> birthDatesChangingOn(LocalDate day) {
+        return CHANGES.stream()
+                .flatMap(years -> Stream.of(
+                                day.minusYears(years), day.minusYears(years).minusDays(1))
+                        .filter(birthDate -> birthday(birthDate, years).equals(day)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** From which day a young person is told what is told about them. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate null as long as it is not known, which closes what depends on age
  * @param relatives the young person and the parents, each with or without an account
  * @param consents given, and not withdrawn; some may not hold today
+ * @param emergencies the accounts that have emergency access at this moment
  */
 public record PersonFacts(
         Set<String> schoolsOfEnrolment,
@@ -22,7 +23,8 @@ public record PersonFacts(
         Set<Milestone> milestones,
         @Nullable LocalDate birthDate,
         Set<Relative> relatives,
-        Set<Consent> consents) {
+        Set<Consent> consents,
+        Set<String> emergencies) {
 
     /** The facts about somebody we know nothing of, or who does not exist. */
     public static final PersonFacts NONE = new PersonFacts(Set.of(), Set.of());
@@ -33,21 +35,29 @@ public record PersonFacts(
         milestones = Set.copyOf(milestones);
         relatives = Set.copyOf(relatives);
         consents = Set.copyOf(consents);
+        emergencies = Set.copyOf(emergencies);
     }
 
     /** The facts about somebody of whom no more is known than which organisations there are. */
     public PersonFacts(Set<String> schoolsOfEnrolment, Set<Participation> participations) {
-        this(schoolsOfEnrolment, participations, Set.of(), null, Set.of(), Set.of());
+        this(schoolsOfEnrolment, participations, Set.of(), null, Set.of(), Set.of(), Set.of());
     }
 
     /** The same, now that these milestones have been reached. */
     public PersonFacts having(Set<Milestone> reached) {
-        return new PersonFacts(schoolsOfEnrolment, participations, reached, birthDate, relatives, consents);
+        return new PersonFacts(
+                schoolsOfEnrolment, participations, reached, birthDate, relatives, consents, emergencies);
     }
 
     /** The same, with what is known of the family. */
     public PersonFacts withFamily(@Nullable LocalDate born, Set<Relative> family, Set<Consent> given) {
-        return new PersonFacts(schoolsOfEnrolment, participations, milestones, born, family, given);
+        return new PersonFacts(schoolsOfEnrolment, participations, milestones, born, family, given, emergencies);
+    }
+
+    /** The same, with these accounts having emergency access at this moment. */
+    public PersonFacts withEmergencies(Set<String> accounts) {
+        return new PersonFacts(
+                schoolsOfEnrolment, participations, milestones, birthDate, relatives, consents, accounts);
     }
 
     /** What the age of the young person on this day means. */
@@ -76,6 +86,10 @@ public record PersonFacts(
 
     boolean hasTakingPart(Viewer viewer, Role as, LocalDate today) {
         return participations.stream().anyMatch(one -> one.isOf(viewer, as) && one.activeOn(today));
+    }
+
+    boolean isEmergencyOf(Viewer viewer) {
+        return viewer.organisationKind() != null && emergencies.contains(viewer.account());
     }
 
     boolean has(Milestone milestone) {

@@ -46,6 +46,11 @@ public record Viewer(
                 .filter(viewer -> !viewer.roles().isEmpty());
     }
 
+    /** The same, in this role and no other. */
+    Viewer onlyAs(Role role) {
+        return new Viewer(account, organisationKind, organisationIdentifier, Set.of(role));
+    }
+
     private static Optional<Viewer> viewer(String account, String kind, String identifier, Set<Role> roles) {
         if (kind.isEmpty() && identifier.isEmpty()) {
             return Optional.of(ofFamily(account, roles));

@@ -88,6 +88,7 @@ public final class SchoolEventCheck {
             case ABSENCES_RECORDED_V1,
                     PERSON_ENROLMENT_STARTED_V1,
                     PERSON_ENROLMENT_ENDED_V1,
+                    RIGHTS_CHANGE_APPROACHING_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
                     COORDINATION_CASE_OPENED_V1,
@@ -98,9 +99,13 @@ public final class SchoolEventCheck {
                     PARTICIPATION_ENDED_V1,
                     CONSENT_GIVEN_V1,
                     CONSENT_WITHDRAWN_V1,
+                    EMERGENCY_ACCESS_OPENED_V1,
+                    EMERGENCY_ACCESS_JUDGED_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
-                    NOTIFICATION_FAILED_V1 ->
+                    NOTIFICATION_FAILED_V1,
+                    YOUNG_PERSON_ERASED_V1,
+                    ERASURE_CARRIED_OUT_V1 ->
                 throw new IllegalArgumentException(type.wireName() + " is not for schools to send");
         };
     }

@@ -22,7 +22,7 @@ public final class PublishedEvents {
      * @param topic the topic it came on, which must be the one of its type
      */
     public static List<Fault> faultsIn(CloudEvent event, String topic) {
-        var type = typeOf(event).filter(known -> known.topic().equals(topic));
+        var type = typeOf(event).filter(known -> known.travelsOn(topic));
         if (type.isEmpty()) {
             return List.of(new Fault("/type", "must be one of the types of the topic " + topic));
         }
@@ -34,12 +34,15 @@ public final class PublishedEvents {
     public static PublishedEvent read(CloudEvent event) {
         try {
             return new PublishedEvent(
-                    event,
-                    subject(event).orElseThrow(),
-                    data(event, typeOf(event).orElseThrow()));
+                    event, youngPersonId(event), data(event, typeOf(event).orElseThrow()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("was checked, yet cannot be read: " + event, impossible);
         }
+    }
+
+    /** Whom an event is about in which no fault was found. */
+    public static UUID youngPersonId(CloudEvent event) {
+        return subject(event).orElseThrow();
     }
 
     private static Stream<Fault> faultsInSubject(CloudEvent event) {

@@ -47,9 +47,15 @@ class AccessPolicyPropertiesTest {
         }
         var role = viewer.roles().iterator().next();
 
-        var shown = letter(AccessPolicy.decide(viewer, item, facts, today));
+        var decision = AccessPolicy.decide(viewer, item, facts, today);
+        var shown = letter(decision);
 
         assertThat(shown).isEqualTo(new NaiveTable(facts, today).sees(viewer, role, item));
+        var otherwise = new NaiveTable(facts.withEmergencies(Set.of()), today).sees(viewer, role, item);
+        assertThat(decision.rule().equals("break-glass")).isEqualTo(shown != otherwise);
+        Statistics.label("by breaking the glass")
+                .collect(shown != otherwise)
+                .coverage(each -> each.check(true).percentage(percent -> percent > 1));
         Statistics.label("shown").collect(shown).coverage(each -> {
             each.check('F').percentage(percent -> percent > 5);
             each.check('S').percentage(percent -> percent > 1);
@@ -93,7 +99,14 @@ class AccessPolicyPropertiesTest {
     @Provide
     Arbitrary<List<Happening>> histories() {
         var any = Arbitraries.oneOf(
-                        enrolments(), participations(), births(), relatives(), consents(), withdrawals(), milestones())
+                        enrolments(),
+                        participations(),
+                        births(),
+                        relatives(),
+                        consents(),
+                        withdrawals(),
+                        milestones(),
+                        emergencies())
                 .list()
                 .ofMaxSize(12);
         return Combinators.combine(Arbitraries.of(true, true, false), births(), any)
@@ -123,7 +136,8 @@ class AccessPolicyPropertiesTest {
                 new Relative(relative(1), Relation.PUPIL, "pupil", false),
                 new Relative(relative(2), Relation.PARENT, "mother", true),
                 new Relative(relative(3), Relation.PARENT, "father", true));
-        return new PersonFacts(Set.of("one"), participations, Set.of(Milestone.values()), null, family, consents);
+        return new PersonFacts(
+                Set.of("one"), participations, Set.of(Milestone.values()), null, family, consents, Set.of());
     }
 
     private static Consent consent(DataClass type, Recipient to, Set<UUID> by) {
@@ -144,7 +158,8 @@ class AccessPolicyPropertiesTest {
                         facts.milestones(),
                         facts.birthDate(),
                         facts.relatives(),
-                        facts.consents()));
+                        facts.consents(),
+                        facts.emergencies()));
     }
 
     private Arbitrary<Happening> participations() {
@@ -159,7 +174,8 @@ class AccessPolicyPropertiesTest {
                             facts.milestones(),
                             facts.birthDate(),
                             facts.relatives(),
-                            facts.consents());
+                            facts.consents(),
+                            facts.emergencies());
                 });
     }
 
@@ -214,6 +230,13 @@ class AccessPolicyPropertiesTest {
 
     private Arbitrary<Happening> milestones() {
         return Arbitraries.of(Milestone.values()).set().map(reached -> facts -> facts.having(reached));
+    }
+
+    /** Of somebody at work, and also of who cannot have it. */
+    private Arbitrary<Happening> emergencies() {
+        return Arbitraries.of("worker", "pupil", "mother")
+                .set()
+                .map(accounts -> facts -> facts.withEmergencies(accounts));
     }
 
     private static UUID relative(int number) {

@@ -36,13 +36,27 @@ class AccessRulesDocumentTest {
             default) and within the family to the author. ENFORCEMENT is shown to whom of the family it is addressed to.
             """;
 
+    private static final String EMERGENCY = """
+
+            ## In an emergency
+
+            Emergency access (break glass) lasts an hour at most and shows somebody who works for an organisation what the tables
+            above show when that organisation takes part and everyone has agreed to all that consent can be asked for. What a role is
+            never shown, it is not shown in an emergency; what has not happened in the case, such as a referral, has not happened in
+            an emergency either. It lets one look and change nothing. What is shown normally, is shown by its normal rule; below are
+            those who do not take part, without any consent.
+
+            """;
+
     @Test
     void theDocumentSaysWhatThePolicyDoes() throws IOException {
         var expected = HEADER
                 + section("School, youth physician, attendance officer", SomebodyWhoAsks.atWork())
                 + section("Others who help, and everyone else", SomebodyWhoAsks.whoHelp())
                 + section("The family", SomebodyWhoAsks.family())
-                + VOICE;
+                + VOICE
+                + EMERGENCY
+                + table(SomebodyWhoAsks.inEmergency());
         if (Boolean.getBoolean("veerkracht.rewrite")) {
             Files.createDirectories(DOCUMENT.getParent());
             Files.writeString(DOCUMENT, expected);
@@ -55,12 +69,15 @@ class AccessRulesDocumentTest {
     }
 
     private static String section(String title, List<SomebodyWhoAsks> columns) {
+        return "## " + title + "\n\n" + table(columns) + "\n";
+    }
+
+    private static String table(List<SomebodyWhoAsks> columns) {
         var titles = row("Class of data", columns, SomebodyWhoAsks::title);
         var line = row("---", columns, column -> "---");
         var rows =
                 Arrays.stream(DataClass.values()).map(type -> row(type.name(), columns, one -> cell(one.sees(type))));
-        return Stream.concat(Stream.of("## " + title, "", titles, line), rows)
-                .collect(Collectors.joining("\n", "", "\n\n"));
+        return Stream.concat(Stream.of(titles, line), rows).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String row(String first, List<SomebodyWhoAsks> columns, Function<SomebodyWhoAsks, String> cell) {

@@ -11,7 +11,8 @@ import nl.veerkracht.contracts.access.Relative.Relation;
 /**
  * A second, deliberately naive reading of who may see what: the table as it was agreed on, a letter for each cell, and
  * nothing shared with the policy but the facts. F full, S that it is there, C with consent, o own record, s own record or
- * that it is there, r once referred, m once reported, v as the author chose, w own words, a if addressed, 1 by age.
+ * that it is there, r once referred, m once reported, v as the author chose, w own words, a if addressed, 1 by age. In an
+ * emergency whoever works for an organisation has to do with everyone, and everyone consents.
  */
 final class NaiveTable {
     private static final Map<Role, Integer> COLUMN = Map.of(
@@ -53,7 +54,15 @@ final class NaiveTable {
         return cell(TABLE.getOrDefault(item.dataClass(), "-------").charAt(column), viewer, role, item);
     }
 
+    private boolean isEmergency(Viewer viewer) {
+        return viewer.organisationKind() != null && facts.emergencies().contains(viewer.account());
+    }
+
     private boolean hasToDoWith(Viewer viewer, Role role) {
+        return isEmergency(viewer) || isInvolved(viewer, role);
+    }
+
+    private boolean isInvolved(Viewer viewer, Role role) {
         return switch (role) {
             case MENTOR -> facts.schoolsOfEnrolment().contains(viewer.organisationIdentifier());
             case PUPIL -> age() >= 12 && relative(viewer, Relation.PUPIL) != null;
@@ -82,7 +91,7 @@ final class NaiveTable {
                 item.sharedWith().isEmpty() || item.sharedWith().get().contains(viewer.organisationKind()) ? 'F' : '-';
             case 'w' -> item.recordedBy().equals(viewer.account()) ? 'F' : '-';
             case 'a' -> item.addressedTo().contains(viewer.account()) ? 'F' : '-';
-            case 'C' -> consented(viewer, role, item) ? 'F' : '-';
+            case 'C' -> isEmergency(viewer) || consented(viewer, role, item) ? 'F' : '-';
             case '1' -> byAge(viewer, role, item);
             default -> letter;
         };

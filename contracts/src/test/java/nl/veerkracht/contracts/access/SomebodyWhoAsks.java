@@ -47,6 +47,9 @@ record SomebodyWhoAsks(String title, Viewer viewer, String recordedBy, PersonFac
     private static final PersonFacts ALL_AGREED =
             NOTHING_YET.having(Set.of(Milestone.values())).withFamily(born(14), FAMILY, consentOfAllToAll());
 
+    private static final PersonFacts NOBODY_TAKES_PART =
+            new PersonFacts(Set.of(OWN_SCHOOL), Set.of()).withFamily(born(14), FAMILY, Set.of());
+
     static List<SomebodyWhoAsks> atWork() {
         return List.of(
                 new SomebodyWhoAsks("School of enrolment, own record", STAFF, OWN_SCHOOL, NOTHING_YET),
@@ -94,6 +97,27 @@ record SomebodyWhoAsks(String title, Viewer viewer, String recordedBy, PersonFac
                         consentOfAllToAll()),
                 ofFamily("Pupil of 11", PUPIL_THEMSELVES, 11, consentOfAllToAll()),
                 ofFamily("Pupil from 12", PUPIL_THEMSELVES, 12, Set.of()));
+    }
+
+    /** Nobody takes part and nobody agreed to anything, but everyone who asks has emergency access. */
+    static List<SomebodyWhoAsks> inEmergency() {
+        return List.of(
+                emergency("Another school, own record", staff(ANOTHER), ANOTHER),
+                emergency("The same, record of others", staff(ANOTHER), OWN_SCHOOL),
+                emergency("Youth physician", PHYSICIAN, OWN_SCHOOL),
+                emergency("Attendance officer", OFFICER, OWN_SCHOOL),
+                emergency("Youth care or mental health care", CARE, OWN_SCHOOL),
+                emergency("Consortium", ADVISER, OWN_SCHOOL),
+                emergency(
+                        "Administrator or analyst",
+                        new Viewer("x", CONSORTIUM, "swv", Set.of(Role.ADMINISTRATOR, Role.REGIONAL_ANALYST)),
+                        OWN_SCHOOL),
+                emergency("Parent without custody", Viewer.ofFamily("stepfather", Set.of(Role.PARENT)), OWN_SCHOOL));
+    }
+
+    private static SomebodyWhoAsks emergency(String title, Viewer viewer, String recordedBy) {
+        return new SomebodyWhoAsks(
+                title, viewer, recordedBy, NOBODY_TAKES_PART.withEmergencies(Set.of(viewer.account())));
     }
 
     static LocalDate born(int years) {

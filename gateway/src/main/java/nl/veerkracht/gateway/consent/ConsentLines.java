@@ -37,6 +37,7 @@ public final class ConsentLines {
                 messages.purpose(PurposeWord.parse(consent.purpose())),
                 dates.day(consent.from()),
                 dates.day(consent.until().minusDays(1)),
+                consent.closesOn() == null ? null : dates.day(consent.closesOn()),
                 names.all(consent.givenBy()),
                 names.all(consent.awaited()),
                 consent.awaited().stream().anyMatch(names::isOwn),

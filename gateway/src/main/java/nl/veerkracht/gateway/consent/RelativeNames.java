@@ -49,7 +49,7 @@ public final class RelativeNames {
     }
 
     /** The one with this id; somebody of the family, when it is not known who. */
-    String of(String id) {
+    public String of(String id) {
         return relatives.stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()

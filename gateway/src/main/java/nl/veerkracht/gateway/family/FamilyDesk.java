@@ -14,7 +14,9 @@ import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Link;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
+import nl.veerkracht.gateway.remote.VoiceService;
 import nl.veerkracht.gateway.session.Reader.Asking;
+import nl.veerkracht.gateway.voice.VoiceData;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public class FamilyDesk {
     private final FamilyService family;
     private final CaseService cases;
+    private final VoiceService voices;
 
-    FamilyDesk(@RestClient FamilyService family, @RestClient CaseService cases) {
+    FamilyDesk(@RestClient FamilyService family, @RestClient CaseService cases, @RestClient VoiceService voices) {
         this.family = family;
         this.cases = cases;
+        this.voices = voices;
     }
 
     /** About whom the reader may read, with the cases that there are. */
@@ -49,11 +53,12 @@ public class FamilyDesk {
                 .unis(
                         Part.of(family.links(token)),
                         Part.of(cases.timeline(token, asking.language(), id, cursor)),
-                        Part.of(cases.cases(token, null, id)))
+                        Part.of(cases.cases(token, null, id)),
+                        VoiceData.of(voices, token, id))
                 .asTuple()
                 .chain(all -> {
                     requireKnown(all.getItem2());
-                    return around(token, own(all.getItem1(), id), all.getItem2(), all.getItem3());
+                    return around(token, own(all.getItem1(), id), all.getItem2(), all.getItem3(), all.getItem4());
                 });
     }
 
@@ -68,11 +73,11 @@ public class FamilyDesk {
     }
 
     private Uni<FamilyData> around(
-            String token, Link link, Part<Listed<Entry>> timeline, Part<Listed<CareCase>> found) {
+            String token, Link link, Part<Listed<Entry>> timeline, Part<Listed<CareCase>> found, VoiceData voice) {
         var current = CurrentCase.of(found);
         if (current.isEmpty()) {
             return Uni.createFrom()
-                    .item(new FamilyData(link, timeline, found, Part.refused(), Part.refused(), Part.refused()));
+                    .item(new FamilyData(link, timeline, found, Part.refused(), Part.refused(), Part.refused(), voice));
         }
         var caseId = current.get().id();
         return Uni.combine()
@@ -82,7 +87,7 @@ public class FamilyDesk {
                         Part.of(family.relatives(token, caseId)),
                         consents(token, found.or(Listed.none()).items()))
                 .combinedWith((helpers, relatives, consents) ->
-                        new FamilyData(link, timeline, found, helpers, relatives, consents));
+                        new FamilyData(link, timeline, found, helpers, relatives, consents, voice));
     }
 
     /** Of every case, also one that is closed: a yes that was given there still holds and can be taken back. */

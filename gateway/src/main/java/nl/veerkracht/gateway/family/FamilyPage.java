@@ -10,7 +10,10 @@ import nl.veerkracht.gateway.family.FamilyView.Guidance;
 import nl.veerkracht.gateway.family.FamilyView.Helper;
 import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Flash.Said;
+import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.voice.OwnWords;
+import nl.veerkracht.gateway.voice.Talking;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the young person or a parent; a section whose service is silent says so. */
@@ -20,6 +23,9 @@ record FamilyPage(
         @Nullable Said said,
         UUID id,
         Relation relation,
+        OwnWords own,
+        Talking talking,
+        List<FormError> errors,
         List<ConsentLine> questions,
         List<ConsentLine> running,
         List<ConsentLine> over,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.Relative.Relation;
-import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.family.ChoosePage.Choice;
 import nl.veerkracht.gateway.family.FamilyDesk.Known;
 import nl.veerkracht.gateway.language.Dates;
@@ -21,6 +20,9 @@ import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.voice.FamilyVoice;
+import nl.veerkracht.gateway.voice.VoiceDone;
+import nl.veerkracht.gateway.voice.VoiceWords;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the pages of the family together for the reader of this request. */
@@ -49,13 +51,22 @@ class FamilyPages {
      * @param done what was just done, as the address says
      */
     TemplateInstance page(UUID id, FamilyData data, boolean live, @Nullable String done) {
+        return page(id, data, live, done, FamilyForms.empty());
+    }
+
+    /** The same, with what was filled in. */
+    TemplateInstance page(UUID id, FamilyData data, boolean live, @Nullable String done, FamilyForms forms) {
         var view = new FamilyView(data, messages(), new Dates(reader.language()));
+        var voice = voice(id, data);
         var stream = live ? "/family/" + id + "/live?seen=" + fingerprint.of(data) : null;
         return new FamilyPage(
                         layouts.live(Place.FAMILY, stream),
-                        FamilyDone.said(done, data.relation(), messages()),
+                        said(done, data.relation()),
                         id,
                         data.relation(),
+                        voice.own(forms.words()),
+                        voice.talking(forms.talk()),
+                        forms.errors(),
                         view.questions(),
                         view.running(),
                         view.over(),
@@ -72,6 +83,17 @@ class FamilyPages {
                 .setLocale(reader.language().code());
     }
 
+    /** What the reader said and asked, in words. */
+    FamilyVoice voice(UUID id, FamilyData data) {
+        var words = VoiceWords.in(reader.language());
+        return new FamilyVoice(id, data.relation(), data.voice(), data.helping(), words, new Dates(reader.language()));
+    }
+
+    private @Nullable Said said(@Nullable String done, Relation relation) {
+        var said = FamilyDone.said(done, relation, messages());
+        return said == null ? VoiceDone.said(done, relation, VoiceWords.in(reader.language())) : said;
+    }
+
     /** The page to choose from. */
     TemplateInstance choose(Known known, @Nullable String done) {
         var choices = new ArrayList<Choice>();
@@ -83,7 +105,9 @@ class FamilyPages {
             choices.add(new Choice(link.youngPersonId(), who, about(link.youngPersonId(), known)));
         }
         return new ChoosePage(
-                        layouts.at(Place.FAMILY), FamilyDone.said(done, relation(), messages()), List.copyOf(choices))
+                        layouts.at(Place.FAMILY),
+                        FamilyDone.said(done, reader.relation(), messages()),
+                        List.copyOf(choices))
                 .setLocale(reader.language().code());
     }
 
@@ -94,19 +118,14 @@ class FamilyPages {
 
     /** The same, for who has given a code but may not read anything yet, or any more. */
     TemplateInstance nothingToRead() {
-        var said = new Said(messages().doneLinkedNothing(relation()), true);
+        var said = new Said(messages().doneLinkedNothing(reader.relation()), true);
         return codePage(said, "", null);
     }
 
     private TemplateInstance codePage(@Nullable Said said, String typed, @Nullable String error) {
         var errors = error == null ? List.<FormError>of() : List.of(new FormError("code", error));
-        return new CodePage(layouts.at(Place.CODE), said, relation(), typed, error, errors)
+        return new CodePage(layouts.at(Place.CODE), said, reader.relation(), typed, error, errors)
                 .setLocale(reader.language().code());
-    }
-
-    /** As whom somebody is spoken to of whom nothing is known yet: as what the account is for. */
-    private Relation relation() {
-        return reader.actor().has(Role.PARENT.wireName()) ? Relation.PARENT : Relation.PUPIL;
     }
 
     private @Nullable String about(UUID id, Known known) {

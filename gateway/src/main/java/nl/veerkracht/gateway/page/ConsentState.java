@@ -20,6 +20,11 @@ public enum ConsentState {
                 .orElse(OTHER);
     }
 
+    /** Whether it was given, so that the same can be asked anew. */
+    public boolean isRenewable() {
+        return this == GIVEN || this == HOLDS || this == EXPIRED;
+    }
+
     /** Whether it opens nothing any more, and never will again. */
     public boolean isOver() {
         return this == REFUSED || this == WITHDRAWN || this == EXPIRED;

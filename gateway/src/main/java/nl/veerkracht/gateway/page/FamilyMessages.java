@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.kit.audit.Outcome;
 
 /**
  * The texts about families that stand in templates only. They are a bundle of their own, since of one with more than three
@@ -237,4 +238,58 @@ public interface FamilyMessages {
 
     @Message
     String newRelative(NewRelative word);
+
+    @Message
+    String lookedTitle();
+
+    @Message
+    String lookedLink();
+
+    @Message
+    String lookedEmpty();
+
+    @Message
+    String lookedWhy();
+
+    @Message
+    String lookedSystem();
+
+    @Message
+    String lookedSomebody();
+
+    @Message
+    String lookedOlder();
+
+    @Message
+    String lookedAtSchool();
+
+    @Message
+    String lookedAtCase();
+
+    @Message
+    String backToFamily();
+
+    @Message
+    String absenceLink();
+
+    @Message
+    String moreToRead();
+
+    @Message
+    String lookedIntro(Relation who);
+
+    @Message
+    String lookedOwn(Relation who);
+
+    @Message
+    String absenceIntro(Relation who);
+
+    @Message
+    String lookedHow(Outcome word);
+
+    @Message
+    String lookedWhat(SeenWord word);
+
+    @Message
+    String lookedRule(RuleWord word);
 }

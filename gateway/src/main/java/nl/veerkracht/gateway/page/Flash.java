@@ -14,6 +14,9 @@ public enum Flash {
     CONSENT(true),
     LINKED(true),
     CHANGED(true),
+    LEFT(true),
+    TAKEN_OUT(true),
+    CORRECTED(true),
     LATER(false);
 
     private final boolean good;
@@ -49,6 +52,9 @@ public enum Flash {
             case CONSENT -> messages.doneConsentAsked();
             case LINKED -> messages.doneHasAccount();
             case CHANGED -> messages.doneFamilyChanged();
+            case LEFT -> messages.doneLeft();
+            case TAKEN_OUT -> messages.doneTakenOut();
+            case CORRECTED -> messages.doneCorrected();
             case LATER -> messages.doneLater();
         };
     }

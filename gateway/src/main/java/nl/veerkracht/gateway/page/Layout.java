@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherLang language to offer instead
  * @param place which entry of the navigation this is
  * @param family whether the reader is of the family, who has pages of its own
+ * @param administers whether the reader looks after an organisation, for which there are pages of its own
+ * @param helps whether the reader has work here, which who only administers has not
+ * @param judges whether the reader judges emergency access
  * @param signedIn whether there is somebody to sign out
  * @param person how the reader is greeted
  * @param roles what the reader is, in words
@@ -23,6 +26,9 @@ public record Layout(
         String otherLang,
         Place place,
         boolean family,
+        boolean administers,
+        boolean helps,
+        boolean judges,
         boolean signedIn,
         String person,
         String roles,
@@ -34,8 +40,10 @@ public record Layout(
     public enum Place {
         WORK,
         INBOX,
+        EMERGENCIES,
         FAMILY,
         CODE,
+        ORGANISATION,
         ELSEWHERE
     }
 
@@ -56,11 +64,19 @@ public record Layout(
         return place == Place.INBOX;
     }
 
+    public boolean isEmergencies() {
+        return place == Place.EMERGENCIES;
+    }
+
     public boolean isOverview() {
         return place == Place.FAMILY;
     }
 
     public boolean isCode() {
         return place == Place.CODE;
+    }
+
+    public boolean isOrganisation() {
+        return place == Place.ORGANISATION;
     }
 }

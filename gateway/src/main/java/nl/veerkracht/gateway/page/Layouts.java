@@ -16,12 +16,14 @@ public class Layouts {
     private final FormSeal seal;
     private final Assets assets;
     private final Words words;
+    private final InEmergency emergency;
 
-    Layouts(Reader reader, FormSeal seal, Assets assets, Words words) {
+    Layouts(Reader reader, FormSeal seal, Assets assets, Words words, InEmergency emergency) {
         this.reader = reader;
         this.seal = seal;
         this.assets = assets;
         this.words = words;
+        this.emergency = emergency;
     }
 
     /** A page that stays as it is. */
@@ -38,6 +40,9 @@ public class Layouts {
                 language.other().code(),
                 place,
                 signedIn && reader.isOfFamily(),
+                signedIn && reader.isAdministrator(),
+                !reader.onlyAdministers(),
+                emergency.mayJudge(),
                 signedIn,
                 signedIn ? reader.name() : "",
                 signedIn ? roles() : "",

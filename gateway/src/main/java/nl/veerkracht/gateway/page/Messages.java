@@ -421,6 +421,15 @@ public interface Messages {
     String doneFamilyChanged();
 
     @Message
+    String doneLeft();
+
+    @Message
+    String doneTakenOut();
+
+    @Message
+    String doneCorrected();
+
+    @Message
     String familyPupil();
 
     @Message

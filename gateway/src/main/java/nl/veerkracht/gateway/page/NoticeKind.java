@@ -10,6 +10,7 @@ public enum NoticeKind {
     TASK_ASSIGNED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
+    EMERGENCY_ACCESS_OPENED,
     OTHER;
 
     public static NoticeKind parse(@Nullable String name) {

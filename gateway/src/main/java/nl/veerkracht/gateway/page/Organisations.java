@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.page;
 
 import java.util.Set;
+import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.remote.SchoolService.YoungPerson;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Organisations {
     private static final Set<String> NUMBERED = Set.of("SCHOOL", "MUNICIPALITY");
     private static final String SCHOOL_ROLE = "school";
+    private static final String FAMILY = "FAMILY";
 
     private final Messages messages;
     private final @Nullable YoungPerson pupil;
@@ -18,7 +20,11 @@ public final class Organisations {
         this.pupil = pupil;
     }
 
+    /** Of the family, who it is to the young person. */
     public String name(String kind, String identifier) {
+        if (kind.equals(FAMILY)) {
+            return Relation.PUPIL.name().equals(identifier) ? messages.familyPupil() : messages.familyParent();
+        }
         if (pupil != null && pupil.schoolName() != null && pupil.schoolId().equals(identifier)) {
             return pupil.schoolName();
         }

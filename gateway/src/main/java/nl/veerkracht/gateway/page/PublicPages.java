@@ -33,7 +33,8 @@ public class PublicPages {
                         layouts.at(Place.ELSEWHERE),
                         messages.signedOutTitle(),
                         messages.signedOutText(),
-                        messages.signInAgain())
+                        messages.signInAgain(),
+                        null)
                 .setLocale(choice.language().code());
     }
 

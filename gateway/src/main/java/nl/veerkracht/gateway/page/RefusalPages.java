@@ -15,11 +15,13 @@ class RefusalPages {
     private final Layouts layouts;
     private final Words words;
     private final LanguageChoice choice;
+    private final InEmergency emergency;
 
-    RefusalPages(Layouts layouts, Words words, LanguageChoice choice) {
+    RefusalPages(Layouts layouts, Words words, LanguageChoice choice, InEmergency emergency) {
         this.layouts = layouts;
         this.words = words;
         this.choice = choice;
+        this.emergency = emergency;
     }
 
     @ServerResponseFilter
@@ -27,17 +29,21 @@ class RefusalPages {
         if (response.getStatus() < 400 || isApi(request) || !isProblem(response)) {
             return;
         }
-        response.setEntity(page(response.getStatus()), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        response.setEntity(
+                page(response.getStatus(), request.getUriInfo().getPath()),
+                null,
+                MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
     }
 
-    private String page(int status) {
+    private String page(int status, String path) {
         var messages = words.in(choice.language());
         var layout = layouts.at(Place.ELSEWHERE);
         return new MessagePage(
                         layout,
                         title(status, messages),
                         layout.family() && status == 404 ? messages.notFoundFamilyText() : text(status, messages),
-                        layout.family() ? messages.backToOverview() : messages.backToWork())
+                        layout.helps() && !layout.family() ? messages.backToWork() : messages.backToOverview(),
+                        status == 404 ? emergency.linkFrom(path) : null)
                 .setLocale(choice.language().code())
                 .render();
     }

@@ -8,6 +8,9 @@ public enum TaskKind {
     SCHOOL_TALK_INVITE,
     SCHOOL_TALK_HOLD,
     JOIN_CASE,
+    REVIEW_RIGHTS,
+    RENEW_CONSENT,
+    TALK_WITH_FAMILY,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

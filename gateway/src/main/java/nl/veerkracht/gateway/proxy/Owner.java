@@ -12,11 +12,12 @@ enum Owner {
             "/v1/young-people/[^/]+",
             "/v1/young-people/[^/]+/(absence-calendar|birth-date)"),
     CASE_SERVICE(
-            "/v1/(cases|tasks)(/.*)?",
-            "/v1/young-people/[^/]+/(timeline|access-log)",
+            "/v1/(cases|tasks|organisations|emergency-accesses|erasures|retention-rules)(/.*)?",
+            "/v1/young-people/[^/]+/(timeline|access-log|emergency-access)",
+            "/v1/young-people/[^/]+/(talk-requests|voices|voices/[^/]+/(audience|taking-back))",
             "/v1/family-links",
             "/v1/consents/[^/]+/.+"),
-    NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions)(/.*)?");
+    NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions|people)(/.*)?");
 
     private final Pattern paths;
 

@@ -30,7 +30,7 @@ public final class Answers {
 
     /** A rule of the service says no; which one, its name tells, and what to say of it is for the page. */
     public static final class Refused extends DomainProblem {
-        Refused(Kind kind, String slug) {
+        private Refused(Kind kind, String slug) {
             super(kind, slug, "This cannot be done.");
         }
     }

@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** What case-service tells about cases, tasks and timelines, and what can be asked of it. */
 @RegisterRestClient(configKey = "case-service")
+@RegisterClientHeaders(OneTrace.class)
 @Path("/v1")
 public interface CaseService {
     @GET
@@ -51,6 +53,11 @@ public interface CaseService {
             UUID id,
             ParticipationRequest request);
 
+    @POST
+    @Path("/cases/{id}/participations/{participation}/ending")
+    Uni<Response> end(
+            @HeaderParam("Authorization") String authorization, UUID id, UUID participation, EndingRequest request);
+
     @GET
     @Path("/young-people/{id}/timeline")
     Uni<Listed<Entry>> timeline(
@@ -87,8 +94,38 @@ public interface CaseService {
     /** How a task ended. */
     record Completion(String outcome, @Nullable String note) {}
 
-    /** An organisation that takes part in a case, or was asked to. */
-    record Participation(UUID id, String organisationKind, String organisationIdentifier, String role, String status) {}
+    /**
+     * An organisation that takes part in a case, or was asked to.
+     *
+     * @param until the day from which it takes part no more; may have yet to come
+     * @param byLaw whether it takes part without being asked
+     */
+    record Participation(
+            UUID id,
+            String organisationKind,
+            String organisationIdentifier,
+            @Nullable String organisationName,
+            String role,
+            String status,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean byLaw,
+            @Nullable Asked asked,
+            @Nullable Ending ending) {
+
+        /** The question of a school, for who may read it. */
+        public record Asked(
+                @Nullable String schoolId, @Nullable LocalDate on, String reason) {}
+
+        /** How it ended, for who may read it. */
+        public record Ending(
+                String because,
+                @Nullable String identifier,
+                @Nullable String reason) {}
+    }
+
+    /** Ends that an organisation takes part. */
+    record EndingRequest(String reason) {}
 
     /** Asks an organisation to take part. */
     record ParticipationRequest(String organisationKind, String organisationIdentifier, String role, String reason) {}

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.kit.audit.LookView;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
 /** What school-service tells about young people, their absence and its signals. */
 @RegisterRestClient(configKey = "school-service")
+@RegisterClientHeaders(OneTrace.class)
 @Path("/v1")
 public interface SchoolService {
     @GET
@@ -28,6 +31,14 @@ public interface SchoolService {
     @GET
     @Path("/young-people/{id}/absence-calendar")
     Uni<AbsenceCalendar> absenceCalendar(@HeaderParam("Authorization") String authorization, UUID id);
+
+    @GET
+    @Path("/young-people/{id}/access-log")
+    Uni<Listed<LookView>> accessLog(
+            @HeaderParam("Authorization") String authorization,
+            UUID id,
+            @QueryParam("before") @Nullable Instant before,
+            @QueryParam("limit") int limit);
 
     @GET
     @Path("/signals")

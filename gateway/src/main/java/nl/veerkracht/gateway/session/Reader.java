@@ -4,6 +4,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Set;
+import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.gateway.language.Language;
 import nl.veerkracht.gateway.language.LanguageChoice;
 import nl.veerkracht.kit.actor.Actor;
@@ -42,6 +45,32 @@ public class Reader {
         } catch (DomainProblem incomplete) {
             return false;
         }
+    }
+
+    /** Whether this person looks after an organisation: its people, and who of them looked at whom. */
+    public boolean isAdministrator() {
+        return known().contains(Role.ADMINISTRATOR);
+    }
+
+    /** Whether that is all this person does, so that there is no work with young people to show. */
+    public boolean onlyAdministers() {
+        return known().equals(Set.of(Role.ADMINISTRATOR));
+    }
+
+    private Set<Role> known() {
+        try {
+            var actor = actors.current();
+            return Viewer.from(actor.subject(), actor.organisationKind(), actor.organisationIdentifier(), actor.roles())
+                    .map(Viewer::roles)
+                    .orElse(Set.of());
+        } catch (DomainProblem incomplete) {
+            return Set.of();
+        }
+    }
+
+    /** As whom somebody of the family is spoken to: as what the account is for. */
+    public Relation relation() {
+        return actors.current().has(Role.PARENT.wireName()) ? Relation.PARENT : Relation.PUPIL;
     }
 
     /** The name by which the identity provider greets this person. */

@@ -36,7 +36,7 @@ public class TaskForms {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response complete(UUID id, @RestForm @Nullable String outcome, @RestForm @Nullable UUID youngPerson) {
-        var flash = complete(id, flash(outcome));
+        var flash = complete(id, String.valueOf(outcome), flash(outcome));
         var place = youngPerson == null ? "/" : "/young-people/" + youngPerson;
         return Response.seeOther(URI.create(place + "?done=" + flash.code())).build();
     }
@@ -47,10 +47,10 @@ public class TaskForms {
         return Response.seeOther(URI.create("/")).build();
     }
 
-    private Flash complete(UUID id, Flash flash) {
+    private Flash complete(UUID id, String outcome, Flash flash) {
         try {
             var token = reader.asking().authorization();
-            Answers.done(cases.complete(token, "task-" + id + "-" + flash, id, new Completion(outcome(flash), null)));
+            Answers.done(cases.complete(token, "task-" + id + "-" + outcome, id, new Completion(outcome, null)));
             return flash;
         } catch (AlreadyDone already) {
             return Flash.ALREADY;
@@ -61,14 +61,10 @@ public class TaskForms {
 
     private static Flash flash(@Nullable String outcome) {
         return switch (String.valueOf(outcome)) {
-            case "DONE" -> Flash.TASK;
+            case "DONE", "TALKED", "APPOINTMENT_MADE", "NOT_REACHED" -> Flash.TASK;
             case "ACCEPTED" -> Flash.ACCEPTED;
             case "DECLINED" -> Flash.DECLINED;
             default -> throw new UnknownResource();
         };
-    }
-
-    private static String outcome(Flash flash) {
-        return flash == Flash.TASK ? "DONE" : flash.name();
     }
 }

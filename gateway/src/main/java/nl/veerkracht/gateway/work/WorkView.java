@@ -10,6 +10,7 @@ import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.NoticeKind;
 import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.page.StepWord;
+import nl.veerkracht.gateway.page.TalkTask;
 import nl.veerkracht.gateway.page.TaskKind;
 import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
@@ -47,7 +48,15 @@ final class WorkView {
             UUID taskId, String schoolId, @Nullable String reason, Written due) {}
 
     /** Something to do; done here when it is the reader's own. */
-    record TaskLine(UUID taskId, String what, Who who, Written due, boolean late, boolean today, boolean own) {}
+    record TaskLine(
+            UUID taskId,
+            String what,
+            Who who,
+            Written due,
+            boolean late,
+            boolean today,
+            boolean own,
+            @Nullable TalkTask talk) {}
 
     /** Absence that became a concern. */
     record SignalLine(String what, Who who, Written since) {}
@@ -126,7 +135,8 @@ final class WorkView {
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),
                 task.dueOn().isEqual(today),
-                isOwn(task));
+                isOwn(task),
+                TalkTask.of(task));
     }
 
     private CaseLine line(CareCase careCase) {

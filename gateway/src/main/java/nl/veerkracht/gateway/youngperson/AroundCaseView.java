@@ -8,6 +8,8 @@ import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.voice.FamilyWords;
+import nl.veerkracht.gateway.voice.VoiceWords;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +58,21 @@ final class AroundCaseView {
                 data.open().isPresent() && !AskConsentForm.askable(actor).isEmpty());
     }
 
-    private FamilySection.Line line(Relative one, boolean mayCode) {
-        return new FamilySection.Line(one.id(), who(one, messages), custody(one), state(one), mayCode && !one.linked());
+    /** What the family says itself, as far as it is for this reader. */
+    @Nullable
+    FamilyWords words(VoiceWords words) {
+        var names = RelativeNames.forOthers(data.relatives().or(Listed.none()).items(), messages);
+        return FamilyWords.of(data.voices(), names::of, words, dates);
+    }
+
+    private FamilySection.Line line(Relative one, boolean mayChange) {
+        return new FamilySection.Line(
+                one.id(),
+                who(one, messages),
+                custody(one),
+                state(one),
+                mayChange && !one.linked(),
+                mayChange && isParent(one));
     }
 
     /** Who somebody of the family is, as the school told. */
@@ -87,7 +102,7 @@ final class AroundCaseView {
         return until.isAfter(now) ? messages.codeGoodUntil(day) : messages.codePast(day);
     }
 
-    private static boolean isParent(Relative one) {
+    static boolean isParent(Relative one) {
         return one.relation().equals(Relation.PARENT.name());
     }
 }

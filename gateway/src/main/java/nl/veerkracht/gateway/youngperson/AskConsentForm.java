@@ -1,6 +1,5 @@
 package nl.veerkracht.gateway.youngperson;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +65,7 @@ record AskConsentForm(
         var errors = Stream.of(
                         error(chosen.isEmpty(), "what", messages.askConsentErrorWhat()),
                         error(meant.isEmpty(), "purpose", messages.askConsentErrorPurpose()),
-                        error(!fits(last, today), "last", messages.askConsentErrorLast()))
+                        error(!LastDay.of(last).fits(today), "last", messages.askConsentErrorLast()))
                 .flatMap(Optional::stream)
                 .toList();
         return new AskConsentForm(choices, chosen.orElse(null), meant.orElse(null), last == null ? "" : last, errors);
@@ -107,24 +106,10 @@ record AskConsentForm(
                 String.valueOf(what),
                 String.valueOf(purpose),
                 new Consent.Recipient(actor.organisationKind(), actor.organisationIdentifier()),
-                day(last).orElseThrow().plusDays(1));
+                LastDay.of(last).until());
     }
 
     private static Optional<FormError> error(boolean wrong, String field, String text) {
         return wrong ? Optional.of(new FormError(field, text)) : Optional.empty();
-    }
-
-    private static boolean fits(@Nullable String last, LocalDate today) {
-        return day(last)
-                .filter(day -> !day.isBefore(today) && day.isBefore(today.plusYears(1)))
-                .isPresent();
-    }
-
-    private static Optional<LocalDate> day(@Nullable String text) {
-        try {
-            return text == null ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

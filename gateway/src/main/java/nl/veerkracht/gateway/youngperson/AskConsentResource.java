@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class AskConsentResource {
-    private static final String NOBODY = "nobody-to-ask";
-
     private final Reader reader;
     private final FamilyFormPages pages;
     private final FamilyService family;
@@ -74,7 +72,7 @@ public class AskConsentResource {
             return Response.seeOther(URI.create("/young-people/" + id + "?done=" + Flash.CONSENT.code()))
                     .build();
         } catch (Refused refused) {
-            return again(422, id, data, form.with(why(refused)));
+            return again(422, id, data, form.with(pages.whyNotAsked(refused)));
         } catch (ServiceDown down) {
             return again(503, id, data, form.with(pages.messages().formErrorDown()));
         }
@@ -86,11 +84,6 @@ public class AskConsentResource {
             throw new UnknownResource();
         }
         return form;
-    }
-
-    private String why(Refused refused) {
-        var messages = pages.messages();
-        return refused.slug().equals(NOBODY) ? messages.askConsentErrorNobody() : messages.askConsentErrorNotYou();
     }
 
     private Response again(int status, UUID id, PersonData data, AskConsentForm form) {

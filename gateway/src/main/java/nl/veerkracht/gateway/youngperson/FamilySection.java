@@ -17,6 +17,7 @@ record FamilySection(List<Line> relatives, boolean missing, boolean mayAdd) {
      * @param custody whether a parent decides, in words
      * @param state how far it is with the account, in words
      * @param mayCode whether a new code can be given
+     * @param mayCorrect whether something can be put right that was told of them
      */
-    record Line(UUID id, String who, @Nullable String custody, String state, boolean mayCode) {}
+    record Line(UUID id, String who, @Nullable String custody, String state, boolean mayCode, boolean mayCorrect) {}
 }

@@ -6,12 +6,14 @@ import nl.veerkracht.gateway.remote.CaseService.Entry;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
 import nl.veerkracht.gateway.remote.CurrentCase;
+import nl.veerkracht.gateway.remote.EmergencyService;
 import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
 import nl.veerkracht.gateway.remote.SchoolService.YoungPerson;
+import nl.veerkracht.gateway.remote.VoiceService.Voice;
 
 /** All that the services told about one young person, as far as the reader may know. */
 record PersonData(
@@ -22,7 +24,9 @@ record PersonData(
         Part<Listed<Participation>> participations,
         Part<Listed<Task>> tasks,
         Part<Listed<Relative>> relatives,
-        Part<Listed<Consent>> consents) {
+        Part<Listed<Consent>> consents,
+        Part<EmergencyService.Own> emergency,
+        Part<Listed<Voice>> voices) {
 
     Optional<CareCase> current() {
         return CurrentCase.of(cases);
@@ -35,7 +39,17 @@ record PersonData(
 
     /** Whether the reader may not know that there is such a person; a silent service never opens a door. */
     boolean isUnknown() {
-        return person.isRefused() || (person.isMissing() && timeline.isRefused());
+        return person.isRefused() && !emergency.isShown() || person.isMissing() && timeline.isRefused();
+    }
+
+    /** Whether there may be a case that is not shown: no list shows anything of an emergency. */
+    boolean isCaseMissing() {
+        return cases.isMissing() || emergency.isShown() && current().isEmpty();
+    }
+
+    /** Whether there may be a calendar that is not shown, as in an emergency. */
+    boolean isCalendarMissing() {
+        return calendar.isMissing() || emergency.isShown() && calendar.isRefused();
     }
 
     /** Whether there is nothing at all to show now. */
@@ -52,6 +66,8 @@ record PersonData(
                 || participations.isMissing()
                 || tasks.isMissing()
                 || relatives.isMissing()
-                || consents.isMissing();
+                || consents.isMissing()
+                || emergency.isMissing()
+                || voices.isMissing();
     }
 }

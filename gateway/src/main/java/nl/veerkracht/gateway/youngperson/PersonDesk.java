@@ -7,12 +7,14 @@ import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CurrentCase;
+import nl.veerkracht.gateway.remote.EmergencyService;
 import nl.veerkracht.gateway.remote.FamilyService;
 import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService;
+import nl.veerkracht.gateway.remote.VoiceService;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,11 +26,20 @@ public class PersonDesk {
     private final SchoolService school;
     private final CaseService cases;
     private final FamilyService family;
+    private final EmergencyService emergencies;
+    private final VoiceService voices;
 
-    PersonDesk(@RestClient SchoolService school, @RestClient CaseService cases, @RestClient FamilyService family) {
+    PersonDesk(
+            @RestClient SchoolService school,
+            @RestClient CaseService cases,
+            @RestClient FamilyService family,
+            @RestClient EmergencyService emergencies,
+            @RestClient VoiceService voices) {
         this.school = school;
         this.cases = cases;
         this.family = family;
+        this.emergencies = emergencies;
+        this.voices = voices;
     }
 
     /** What there is to see, from this place in the timeline; fails for somebody the reader may not know. */
@@ -40,7 +51,9 @@ public class PersonDesk {
                         Part.of(school.youngPerson(token, id)),
                         Part.of(cases.timeline(token, asking.language(), id, cursor)),
                         Part.of(school.absenceCalendar(token, id)),
-                        Part.of(cases.cases(token, null, id)))
+                        Part.of(cases.cases(token, null, id)),
+                        Part.of(emergencies.own(token, id)),
+                        Part.of(voices.voices(token, id)))
                 .asTuple()
                 .chain(all -> aroundCase(token, all.getItem4())
                         .map(around -> new PersonData(
@@ -51,7 +64,9 @@ public class PersonDesk {
                                 around.participations(),
                                 around.tasks(),
                                 around.relatives(),
-                                around.consents())))
+                                around.consents(),
+                                all.getItem5(),
+                                all.getItem6())))
                 .invoke(data -> {
                     if (data.isUnknown()) {
                         throw new UnknownResource();

@@ -11,6 +11,7 @@ import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.voice.VoiceWords;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,11 @@ class PersonPages {
         return new YoungPersonPage(
                         layouts.live(Place.ELSEWHERE, stream),
                         Flash.said(done, messages),
+                        view.emergencyUntil(),
                         view.person(id),
+                        around.words(VoiceWords.in(reader.language())),
                         view.careCase(),
-                        data.cases().isMissing(),
+                        data.isCaseMissing(),
                         view.participants(),
                         data.participations().isMissing(),
                         view.tasks(),
@@ -56,7 +59,7 @@ class PersonPages {
                         data.timeline().isMissing(),
                         data.timeline().or(Listed.none()).nextCursor(),
                         view.calendar(),
-                        data.calendar().isMissing(),
+                        data.isCalendarMissing(),
                         around.family(),
                         around.consents(),
                         form.error() != null || view.canAskOfficer() ? form : null)

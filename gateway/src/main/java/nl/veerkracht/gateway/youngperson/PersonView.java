@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.veerkracht.gateway.calendar.CalendarPicture;
+import nl.veerkracht.gateway.calendar.CalendarPicture.Drawing;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
 import nl.veerkracht.gateway.page.EntryLine;
@@ -11,13 +13,13 @@ import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.ParticipationStatus;
 import nl.veerkracht.gateway.page.StepWord;
+import nl.veerkracht.gateway.page.TalkTask;
 import nl.veerkracht.gateway.page.TaskKind;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
 import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.Listed;
-import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
 import nl.veerkracht.kit.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +56,33 @@ final class PersonView {
     /** Somebody who takes part or was asked to. */
     record Participant(String who, String role, String status, boolean active) {}
 
-    /** Something to do; done here when it is the reader's own. */
-    record TaskLine(UUID id, String what, String forWhom, Written due, boolean late, boolean own) {}
+    /** Something to do, done here when it is the reader's own; with what there is to look at when it is to review rights. */
+    record TaskLine(
+            UUID id,
+            String what,
+            String forWhom,
+            Written due,
+            boolean late,
+            boolean own,
+            boolean review,
+            @Nullable TalkTask talk) {}
 
     Person person(UUID id) {
         var person = data.person().value();
         return person == null
-                ? new Person(id, messages.nameMissing(), null, null)
+                ? new Person(id, data.person().isRefused() ? messages.nameHidden() : messages.nameMissing(), null, null)
                 : new Person(
                         id,
                         person.fullName(),
                         person.schoolName() == null ? person.schoolId() : person.schoolName(),
                         person.className());
+    }
+
+    /** Until when the reader has emergency access, in words; nothing for who has not. */
+    @Nullable
+    String emergencyUntil() {
+        var own = data.emergency().value();
+        return own == null ? null : dates.moment(own.until()).text();
     }
 
     @Nullable
@@ -90,7 +107,7 @@ final class PersonView {
     @Nullable
     Drawing calendar() {
         var calendar = data.calendar().value();
-        return calendar == null || calendar.days().isEmpty() ? null : CalendarPicture.of(calendar, messages, dates);
+        return calendar == null ? null : CalendarPicture.of(calendar, messages, dates);
     }
 
     /** Whether this reader can ask the officer: as school, in an open case, for the first time. */
@@ -127,12 +144,25 @@ final class PersonView {
 
     private TaskLine line(Task task) {
         var owner = task.owner();
+        var kind = TaskKind.parse(task.kind());
         return new TaskLine(
                 task.id(),
-                messages.task(TaskKind.parse(task.kind())),
+                messages.task(kind),
                 organisations.role(owner.role()),
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),
-                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()));
+                actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()) || isLeftToUs(owner),
+                kind == TaskKind.REVIEW_RIGHTS,
+                TalkTask.of(task));
+    }
+
+    /** What a school left undone that takes part no longer, is for the school that does. */
+    private boolean isLeftToUs(Task.Owner owner) {
+        return SchoolStaff.is(actor)
+                && owner.kind().equals(actor.organisationKind())
+                && data.participations().isShown()
+                && data.participations().or(Listed.none()).items().stream()
+                        .filter(one -> one.organisationIdentifier().equals(owner.identifier()))
+                        .noneMatch(one -> ParticipationStatus.parse(one.status()) == ParticipationStatus.ACTIVE);
     }
 }

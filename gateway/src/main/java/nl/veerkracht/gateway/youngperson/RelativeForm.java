@@ -6,6 +6,8 @@ import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.NewRelative;
+import nl.veerkracht.gateway.remote.FamilyService.CorrectionRequest;
+import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.FamilyService.RelativeRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ record RelativeForm(@Nullable NewRelative who, String label, List<FormError> err
 
     static RelativeForm empty() {
         return new RelativeForm(null, "", List.of());
+    }
+
+    /** A parent as the school told; nothing can be put right of the young person. */
+    static RelativeForm of(Relative parent) {
+        var who = parent.custody() ? NewRelative.PARENT_WITH_CUSTODY : NewRelative.PARENT_WITHOUT_CUSTODY;
+        return new RelativeForm(who, parent.label() == null ? "" : parent.label(), List.of());
     }
 
     static RelativeForm filled(@Nullable String who, @Nullable String label, Messages messages) {
@@ -58,5 +66,10 @@ record RelativeForm(@Nullable NewRelative who, String label, List<FormError> err
                 relation.name(),
                 who == NewRelative.PARENT_WITH_CUSTODY,
                 relation == Relation.PUPIL || label.isEmpty() ? null : label);
+    }
+
+    /** What is put right of a parent. */
+    CorrectionRequest correction() {
+        return new CorrectionRequest(who == NewRelative.PARENT_WITH_CUSTODY, label.isEmpty() ? null : label);
     }
 }

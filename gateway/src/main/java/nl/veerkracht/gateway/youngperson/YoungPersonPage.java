@@ -3,22 +3,29 @@ package nl.veerkracht.gateway.youngperson;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import nl.veerkracht.gateway.calendar.CalendarPicture.Drawing;
 import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
-import nl.veerkracht.gateway.youngperson.CalendarPicture.Drawing;
+import nl.veerkracht.gateway.voice.FamilyWords;
 import nl.veerkracht.gateway.youngperson.PersonView.CaseState;
 import nl.veerkracht.gateway.youngperson.PersonView.Participant;
 import nl.veerkracht.gateway.youngperson.PersonView.Person;
 import nl.veerkracht.gateway.youngperson.PersonView.TaskLine;
 import org.jspecify.annotations.Nullable;
 
-/** The page about one young person; a section whose service is silent says so. */
+/**
+ * The page about one young person; a section whose service is silent says so.
+ *
+ * @param emergencyUntil until when the reader has emergency access; absent for who has not
+ */
 @CheckedTemplate(basePath = "young-person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record YoungPersonPage(
         Layout layout,
         @Nullable Said said,
+        @Nullable String emergencyUntil,
         Person person,
+        @Nullable FamilyWords words,
         @Nullable CaseState careCase,
         boolean caseMissing,
         List<Participant> participants,

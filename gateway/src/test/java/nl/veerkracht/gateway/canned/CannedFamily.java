@@ -51,6 +51,9 @@ public final class CannedFamily {
         if (asked.path().endsWith("/relatives")) {
             return post ? code(201, OTHER) : list(relatives());
         }
+        if (asked.method().equals("DELETE") || asked.method().equals("PUT")) {
+            return new Answer(204, Map.of(), "");
+        }
         if (asked.path().endsWith("/code")) {
             return asked.path().contains(PUPIL) ? Answer.problem(409, "already-linked") : code(200, FATHER);
         }
@@ -134,7 +137,7 @@ public final class CannedFamily {
 
     private String consents(Asked asked) {
         if (!isAsking(asked)) {
-            return claims(asked).contains("SCHOOL") ? asked() : "";
+            return claims(asked).contains("SCHOOL") ? asked() + "," + holds() : "";
         }
         return asked() + "," + holds() + ","
                 + consent(3, "MEDICAL", "HEALTH", "GGZ", "REFUSED", "", "") + ","
@@ -147,7 +150,8 @@ public final class CannedFamily {
     }
 
     private String holds() {
-        return consent(2, "ABSENCE", "SUPPORT", "YOUTH_CARE", "HOLDS", ids(PUPIL, MOTHER, FATHER), "");
+        var holds = consent(2, "ABSENCE", "SUPPORT", "YOUTH_CARE", "HOLDS", ids(PUPIL, MOTHER, FATHER), "");
+        return holds.replace("\"from\"", "\"closesOn\":\"" + today.plusDays(90) + "\",\"from\"");
     }
 
     private static String ids(String... ids) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import nl.veerkracht.dev.BadToken;
 import nl.veerkracht.dev.realm.Jws;
 import nl.veerkracht.dev.realm.RsaKeys;
 import nl.veerkracht.gateway.canned.CannedWeb.Answer;
@@ -25,6 +26,7 @@ import nl.veerkracht.gateway.canned.CannedWeb.Asked;
 /** An identity provider that signs in, without asking anything, whoever it was told to. */
 public final class CannedIdentity {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String KEY = "canned";
     private static final String REALM = "/realms/veerkracht";
 
     private final KeyPair keys = RsaKeys.generate();
@@ -51,6 +53,19 @@ public final class CannedIdentity {
 
     /** An access token with these claims in place of, or beside, the usual ones. */
     public String token(Map<String, Object> claims) {
+        try {
+            return Jws.sign(JSON.writeValueAsString(all(claims)), keys.getPrivate(), KEY);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The same, but for what is wrong with it. */
+    public String token(Map<String, Object> claims, BadToken bad) {
+        return bad.insteadOf(all(claims), keys, KEY);
+    }
+
+    private Map<String, Object> all(Map<String, Object> claims) {
         var all = new HashMap<String, Object>();
         var now = Instant.now();
         all.put("iss", issuer());
@@ -62,11 +77,7 @@ public final class CannedIdentity {
         all.put("iat", now.getEpochSecond());
         all.put("exp", now.plus(Duration.ofMinutes(15)).getEpochSecond());
         all.putAll(claims);
-        try {
-            return Jws.sign(JSON.writeValueAsString(all), keys.getPrivate(), "canned");
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return all;
     }
 
     /** The access token of the system of a school. */

@@ -27,6 +27,10 @@ public final class CannedServices {
     private final LocalDate today = LocalDate.now(BusinessClock.ZONE);
     private final Set<String> extra = new CopyOnWriteArraySet<>();
     private final CannedFamily family = new CannedFamily(today);
+    private final CannedOrganisation organisation = new CannedOrganisation(today);
+    private final CannedParticipants participants = new CannedParticipants(today);
+    private final CannedLooks looks = new CannedLooks(today);
+    private final CannedEmergency emergency = new CannedEmergency();
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -45,6 +49,10 @@ public final class CannedServices {
         return cases;
     }
 
+    public CannedEmergency emergency() {
+        return emergency;
+    }
+
     public CannedWeb notifications() {
         return notifications;
     }
@@ -55,6 +63,9 @@ public final class CannedServices {
     }
 
     private Answer school(Asked asked) {
+        if (CannedOrganisation.isAbout(asked)) {
+            return organisation.schoolLog(asked);
+        }
         var officer = isOfficer(asked);
         if (asked.path().equals("/v1/echo") || asked.path().startsWith("/v1/schools")) {
             return Answer.json("{\"items\":[]}").with("ETag", "\"abc\"").with("Set-Cookie", "evil=1");
@@ -65,35 +76,51 @@ public final class CannedServices {
         if (asked.path().equals("/v1/young-people")) {
             return list(names(officer));
         }
-        if (!sees(asked) || CannedFamily.isAsking(asked)) {
+        if (!sees(asked)) {
             return Answer.status(404);
+        }
+        if (CannedLooks.isAbout(asked)) {
+            return looks.ofSchool(asked);
         }
         return asked.path().endsWith("/absence-calendar") ? Answer.json(calendar(officer)) : Answer.json(sam());
     }
 
     private Answer cases(Asked asked) {
         var officer = isOfficer(asked);
+        if (CannedOrganisation.isAbout(asked)) {
+            return organisation.caseLog(asked);
+        }
+        if (CannedVoice.isAbout(asked)) {
+            return new CannedVoice(today).answer(asked);
+        }
         if (CannedFamily.isAbout(asked)) {
             return family.answer(asked);
+        }
+        if (CannedLooks.isAbout(asked)) {
+            return sees(asked) ? looks.ofCases(asked) : Answer.status(404);
+        }
+        if (CannedEmergency.isAbout(asked)) {
+            return emergency.answer(asked);
         }
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
         }
-        if (asked.path().endsWith("/participations")) {
-            return asked.method().equals("POST")
-                    ? new Answer(201, Map.of(), "")
-                    : list(CannedFamily.isAsking(asked) ? CannedFamily.helpers() : participations(officer));
+        if (CannedParticipants.isAbout(asked)) {
+            return participants.answer(asked, officer);
         }
         if (asked.path().endsWith("/timeline")) {
-            return sees(asked) ? timeline(asked) : Answer.status(404);
+            return sees(asked) || emergency.isOpen(asked) ? timeline(asked) : Answer.status(404);
         }
         if (asked.path().equals("/v1/tasks")) {
             return list(asked.query().contains("caseId") ? schoolTasks() : officer ? invitation() : schoolTasks());
         }
-        return list(careCase());
+        return emergency.isOpen(asked) ? list("") : list(careCase());
     }
 
     private Answer notifications(Asked asked) {
+        if (CannedOrganisation.isAbout(asked)) {
+            return organisation.people(asked);
+        }
         if (asked.method().equals("PUT")) {
             return new Answer(204, Map.of(), "");
         }
@@ -147,7 +174,8 @@ public final class CannedServices {
     private String schoolTasks() {
         return task(1, SAM, "SCHOOL_TALK_INVITE", today.plusDays(3)) + ","
                 + task(2, NOOR, "SCHOOL_TALK_HOLD", today.minusDays(2)) + ","
-                + task(3, JULIA, "SCHOOL_TALK_HOLD", today.plusDays(12));
+                + task(3, JULIA, "SCHOOL_TALK_HOLD", today.plusDays(12)) + ","
+                + task(4, SAM, "REVIEW_RIGHTS", today.plusDays(14));
     }
 
     private static String task(int number, String who, String kind, LocalDate due) {
@@ -167,15 +195,6 @@ public final class CannedServices {
         return """
                 {"id":"%s","youngPersonId":"%s","schoolId":"99DA00","status":"OPEN","step":"SCHOOL_TALK",
                 "openedOn":"%s","nextDeadline":"%s"}""".formatted(CASE, SAM, today.minusDays(1), today.plusDays(3));
-    }
-
-    private static String participations(boolean officer) {
-        var school = """
-                {"id":"0b6f2a52-94c5-4d0e-8a5e-0000000000d1","organisationKind":"SCHOOL",
-                "organisationIdentifier":"99DA00","role":"mentor","status":"ACTIVE"}""";
-        return officer ? school + """
-                ,{"id":"0b6f2a52-94c5-4d0e-8a5e-0000000000d2","organisationKind":"MUNICIPALITY",
-                "organisationIdentifier":"9901","role":"attendance-officer","status":"ACTIVE"}""" : school;
     }
 
     /** The family's is in two parts. */

@@ -10,7 +10,10 @@ public enum Person {
     MENTOR("Anne de Wit", "SCHOOL", "99DA00", "mentor", "M1"),
     COORDINATOR("Bilal Aydın", "SCHOOL", "99DA00", "absence-coordinator", ""),
     OFFICER("Carla Vos", "MUNICIPALITY", "9901", "attendance-officer", ""),
+    DIRECTOR("Karin Prins", "SCHOOL", "99DA00", "support-coordinator", ""),
+    ADMINISTRATOR_ELSEWHERE("Ilse Mulder", "MUNICIPALITY", "9902", "administrator", ""),
     STRANGER("Dirk Jansen", "MUNICIPALITY", "9902", "attendance-officer", ""),
+    ADMINISTRATOR("Hanna Kok", "SCHOOL", "99DA00", "administrator", ""),
     PUPIL("Sam de Vries", "pupil"),
     PARENT("Eva de Vries", "parent"),
     PARENT_OF_TWO("Femke Bos", "parent"),
@@ -37,7 +40,7 @@ public enum Person {
 
     Map<String, Object> claims() {
         var claims = new HashMap<String, Object>();
-        claims.put("sub", name().toLowerCase(Locale.ROOT));
+        claims.put("sub", this == ADMINISTRATOR ? CannedOrganisation.SELF : name().toLowerCase(Locale.ROOT));
         claims.put("name", fullName);
         claims.put("preferred_username", name());
         claims.put("realm_access", Map.of("roles", List.of(role)));

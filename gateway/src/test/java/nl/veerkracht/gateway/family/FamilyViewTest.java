@@ -16,6 +16,7 @@ import nl.veerkracht.gateway.remote.FamilyService.Link;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
+import nl.veerkracht.gateway.voice.VoiceData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,14 +111,16 @@ class FamilyViewTest {
                 new Relative(PUPIL, "PUPIL", false, null, true, null),
                 new Relative(MOTHER, "PARENT", true, null, true, null),
                 new Relative(FATHER, "PARENT", true, "vader", false, null));
-        var school = new Participation(UUID.randomUUID(), "SCHOOL", "99DA00", "school", "ACTIVE");
+        var school = new Participation(
+                UUID.randomUUID(), "SCHOOL", "99DA00", null, "school", "ACTIVE", null, null, true, null, null);
         var data = new FamilyData(
                 new Link(own, UUID.randomUUID(), own.equals(PUPIL) ? "PUPIL" : "PARENT"),
                 Part.shown(Listed.none()),
                 Part.shown(Listed.none()),
                 Part.shown(new Listed<>(List.of(school), null, null)),
                 Part.shown(new Listed<>(relatives, null, null)),
-                Part.shown(new Listed<>(consent == null ? List.of() : List.of(consent), null, null)));
+                Part.shown(new Listed<>(consent == null ? List.of() : List.of(consent), null, null)),
+                new VoiceData(Part.refused(), Part.refused()));
         return new FamilyView(data, NamesOfWords.ALL, new Dates(Language.NL));
     }
 
@@ -137,6 +140,7 @@ class FamilyViewTest {
                 status,
                 given,
                 awaited,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }

@@ -7,15 +7,21 @@ import java.util.stream.Stream;
 
 /** Says of every text only which it is and what is put in, so that a test of what is said need not change with the words. */
 public final class NamesOfWords {
-    public static final Messages ALL = (Messages) Proxy.newProxyInstance(
-            Messages.class.getClassLoader(),
-            new Class<?>[] {Messages.class},
-            (proxy, method, arguments) -> Stream.concat(
-                            Stream.of(method.getName()),
-                            arguments == null
-                                    ? Stream.empty()
-                                    : Arrays.stream(arguments).map(String::valueOf))
-                    .collect(Collectors.joining(" ")));
+    public static final Messages ALL = of(Messages.class);
+    public static final TakingMessages TAKING = of(TakingMessages.class);
+    public static final VoiceMessages VOICE = of(VoiceMessages.class);
 
     private NamesOfWords() {}
+
+    private static <T> T of(Class<T> bundle) {
+        return bundle.cast(Proxy.newProxyInstance(
+                bundle.getClassLoader(),
+                new Class<?>[] {bundle},
+                (proxy, method, arguments) -> Stream.concat(
+                                Stream.of(method.getName()),
+                                arguments == null
+                                        ? Stream.empty()
+                                        : Arrays.stream(arguments).map(String::valueOf))
+                        .collect(Collectors.joining(" "))));
+    }
 }

@@ -20,17 +20,32 @@ class OwnerTest {
             /v1/young-people/some-id/birth-date,          SCHOOL_SERVICE
             /v1/young-people/some-id/timeline,            CASE_SERVICE
             /v1/young-people/some-id/access-log,          CASE_SERVICE
+            /v1/young-people/some-id/emergency-access,    CASE_SERVICE
+            /v1/emergency-accesses,                       CASE_SERVICE
+            /v1/emergency-accesses/some-id/judgement,     CASE_SERVICE
+            /v1/emergency-accesses/figures,               CASE_SERVICE
+            /v1/young-people/some-id/voices,              CASE_SERVICE
+            /v1/young-people/some-id/voices/some-id/audience, CASE_SERVICE
+            /v1/young-people/some-id/voices/some-id/taking-back, CASE_SERVICE
+            /v1/young-people/some-id/talk-requests,       CASE_SERVICE
             /v1/cases,                                    CASE_SERVICE
             /v1/cases/some-id/participations,             CASE_SERVICE
             /v1/cases/some-id/relatives/some-id/code,     CASE_SERVICE
             /v1/tasks/some-id/completion,                 CASE_SERVICE
+            /v1/organisations,                            CASE_SERVICE
+            /v1/organisations/GGD/00000001,               CASE_SERVICE
             /v1/family-links,                             CASE_SERVICE
             /v1/consents/some-id/answers,                 CASE_SERVICE
             /v1/consents/some-id/withdrawal,              CASE_SERVICE
+            /v1/erasures/some-id/approval,                CASE_SERVICE
+            /v1/retention-rules,                          CASE_SERVICE
             /v1/notifications,                            NOTIFICATION_SERVICE
             /v1/notifications/some-id/read,               NOTIFICATION_SERVICE
             /v1/notification-preferences,                 NOTIFICATION_SERVICE
             /v1/subscriptions,                            NOTIFICATION_SERVICE
+            /v1/people,                                   NOTIFICATION_SERVICE
+            /v1/people/some-id/deactivation,              NOTIFICATION_SERVICE
+            /v1/people/changes,                           NOTIFICATION_SERVICE
             """)
     void everyPathHasOneOwner(String path, Owner owner) {
         assertThat(Owner.of(path)).contains(owner);
@@ -44,7 +59,9 @@ class OwnerTest {
                 "/v1/schools/",
                 "/v1/schoolsx",
                 "/v1/young-people/some-id/anything",
+                "/v1/young-people/some-id/holdings",
                 "/v1/young-people/some-id/timeline/more",
+                "/v1/young-people/some-id/voices/some-id",
                 "/v1/family-links/some-id",
                 "/v1/consents",
                 "/v1/consents/some-id",

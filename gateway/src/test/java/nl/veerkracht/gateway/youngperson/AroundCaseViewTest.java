@@ -88,7 +88,9 @@ class AroundCaseViewTest {
                 Part.refused(),
                 Part.refused(),
                 relatives,
-                Part.shown(Listed.none()));
+                Part.shown(Listed.none()),
+                Part.refused(),
+                Part.refused());
         var actor = new Actor("somebody", kind, "1", Set.of(), Set.of(), null);
         return new AroundCaseView(data, actor, NOW, NamesOfWords.ALL, new Dates(Language.NL));
     }

@@ -15,12 +15,8 @@ public class KeycloakDirectory implements Directory {
 
     @Override
     public List<Recipient> recipients(Audience audience) {
-        try {
-            return people.get(audience.role()).stream()
-                    .filter(recipient -> audience.includes(recipient.person()))
-                    .toList();
-        } catch (RuntimeException unanswered) {
-            throw new DirectoryDown(unanswered);
-        }
+        return DirectoryDown.unlessAnswered(() -> people.get(audience.role()).stream()
+                .filter(recipient -> audience.includes(recipient.person()))
+                .toList());
     }
 }

@@ -13,7 +13,9 @@ import nl.veerkracht.notification.mail.model.Outcome;
 @ApplicationScoped
 class Deliveries {
     private static final String ADD = """
-            insert into mail_delivery (notice_id, recipient, outcome, at) values (?, ?, ?, ?) on conflict do nothing
+            insert into mail_delivery (notice_id, recipient, outcome, at)
+            select id, ?, ?, ? from notice where id = ? for key share
+            on conflict do nothing
             """;
     private static final String OF_NOTICE = "select recipient, outcome from mail_delivery where notice_id = ?";
 
@@ -25,9 +27,10 @@ class Deliveries {
         this.clock = clock;
     }
 
+    /** Of a notice that was erased in the meantime nothing is kept. */
     @Transactional
     public void add(UUID noticeId, String recipient, Outcome outcome) {
-        database.change(ADD, noticeId, recipient, outcome.name(), clock.instant());
+        database.change(ADD, recipient, outcome.name(), clock.instant(), noticeId);
     }
 
     /** What came of the notice so far, by account. */

@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import javax.sql.DataSource;
+import nl.veerkracht.notification.erasure.NightlyScan;
 
-/** Lets one replica at a time make the mail rounds, and another one take over when that one is gone. */
+/** Lets one replica at a time make the mail rounds and look at night, and another one take over when that one is gone. */
 @ApplicationScoped
 class MailSchedule {
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
@@ -18,11 +19,11 @@ class MailSchedule {
 
     private final Scheduler scheduler;
 
-    MailSchedule(DataSource database, MailRound round, MailConfig config) {
+    MailSchedule(DataSource database, MailRound round, MailConfig config, NightlyScan nightlyScan) {
         var task = Tasks.recurring("mail-round", FixedDelay.of(config.every()))
                 .execute((instance, context) -> round.run());
         this.scheduler = Scheduler.create(database)
-                .startTasks(task)
+                .startTasks(task, nightlyScan.task())
                 .threads(1)
                 .pollingInterval(config.every())
                 .heartbeatInterval(SIGN_OF_LIFE)

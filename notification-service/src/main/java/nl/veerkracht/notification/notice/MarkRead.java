@@ -3,11 +3,11 @@ package nl.veerkracht.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.notification.notice.model.Person;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers that a person has read a notice; reading again changes nothing. */
 @ApplicationScoped
@@ -17,18 +17,19 @@ public class MarkRead {
             """;
 
     private final EntityManager rows;
+    private final NoticesOnRecord onRecord;
     private final BusinessClock clock;
 
-    MarkRead(EntityManager rows, BusinessClock clock) {
+    MarkRead(EntityManager rows, NoticesOnRecord onRecord, BusinessClock clock) {
         this.rows = rows;
+        this.onRecord = onRecord;
         this.clock = clock;
     }
 
     /** @throws UnknownResource when the notice is not there or not for this person */
     @Transactional
     public void run(UUID noticeId, Person person) {
-        var notice = NoticeRow.<NoticeRow>findByIdOptional(noticeId);
-        meantFor(notice, person);
+        requireMeantFor(person, NoticeRow.findById(noticeId));
         rows.createNativeQuery(READ)
                 .setParameter(1, noticeId)
                 .setParameter(2, person.subject())
@@ -36,9 +37,11 @@ public class MarkRead {
                 .executeUpdate();
     }
 
-    private static void meantFor(Optional<NoticeRow> notice, Person person) {
-        if (notice.filter(row -> row.audience().includes(person)).isEmpty()) {
+    private void requireMeantFor(Person person, @Nullable NoticeRow notice) {
+        if (notice == null || !notice.audience().includes(person)) {
+            onRecord.refused(person, notice == null ? null : notice.youngPersonId);
             throw new UnknownResource();
         }
+        onRecord.shown(person, notice.youngPersonId);
     }
 }

@@ -10,7 +10,7 @@ import nl.veerkracht.notification.notice.model.Audience;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Whom one notice is meant for. */
+/** Whom one notice is about, and whom it is meant for. */
 @Entity
 @Immutable
 @Table(name = "notice")
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 class NoticeRow extends PanacheEntityBase {
     @Id
     UUID id;
+
+    @Column(name = "young_person_id")
+    UUID youngPersonId;
 
     @Column(name = "organisation_kind")
     String organisationKind;

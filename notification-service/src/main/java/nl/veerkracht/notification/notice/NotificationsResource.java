@@ -33,11 +33,13 @@ public class NotificationsResource {
     private final Actors actors;
     private final OwnNotices notices;
     private final MarkRead markRead;
+    private final NoticesOnRecord onRecord;
 
-    NotificationsResource(Actors actors, OwnNotices notices, MarkRead markRead) {
+    NotificationsResource(Actors actors, OwnNotices notices, MarkRead markRead, NoticesOnRecord onRecord) {
         this.actors = actors;
         this.notices = notices;
         this.markRead = markRead;
+        this.onRecord = onRecord;
     }
 
     /**
@@ -59,6 +61,7 @@ public class NotificationsResource {
         var size = Cursor.limit(limit, USUAL_LIMIT);
         var found = notices.list(person, wanted(!unread, cursor, size + 1));
         var items = found.subList(0, Math.min(size, found.size()));
+        items.forEach(notice -> onRecord.shown(person, notice.youngPersonId()));
         var next = found.size() > size ? link(items.get(size - 1), unread, size) : null;
         return new InboxView(items, next, notices.unread(person));
     }
@@ -66,7 +69,8 @@ public class NotificationsResource {
     @PUT
     @Path("/{id}/read")
     public void read(@PathParam("id") String id) {
-        markRead.run(noticeId(id), person());
+        var person = person();
+        markRead.run(noticeId(id, person), person);
     }
 
     private Person person() {
@@ -79,10 +83,11 @@ public class NotificationsResource {
                 actor.staffNumber());
     }
 
-    private static UUID noticeId(String id) {
+    private UUID noticeId(String id, Person person) {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException notAnId) {
+            onRecord.refused(person, null);
             throw new UnknownResource();
         }
     }

@@ -17,18 +17,21 @@ import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.inbox.Inbox;
 import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.notification.erasure.FollowErasures;
 import nl.veerkracht.notification.notice.model.NoticePolicy;
 
 /** Turns events into notices: one transaction per batch, and nobody outside the database is asked anything. */
 @ApplicationScoped
 public class TellPeople {
     private final Inbox inbox;
+    private final FollowErasures erasures;
     private final Notices notices;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    TellPeople(Inbox inbox, Notices notices, Outbox outbox, BusinessClock clock) {
+    TellPeople(Inbox inbox, FollowErasures erasures, Notices notices, Outbox outbox, BusinessClock clock) {
         this.inbox = inbox;
+        this.erasures = erasures;
         this.notices = notices;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,14 +47,16 @@ public class TellPeople {
         outbox.append(added.stream().map(notice -> inInbox(notice, now)).toList());
     }
 
-    /** Most events are told to nobody; those are not even remembered. */
+    /** Most events are told to nobody; those are not even remembered. Whoever is erased is erased first. */
     private List<PublishedEvent> fresh(List<PublishedEvent> heard) {
         var telling = heard.stream()
-                .filter(one -> !NoticePolicy.decide(one.data()).isEmpty())
+                .filter(one -> FollowErasures.isErasure(one)
+                        || !NoticePolicy.decide(one.data()).isEmpty())
                 .toList();
         var claimed = Collections.newSetFromMap(new IdentityHashMap<CloudEvent, Boolean>());
         claimed.addAll(inbox.claim(telling.stream().map(PublishedEvent::event).toList()));
-        return telling.stream().filter(one -> claimed.contains(one.event())).toList();
+        return erasures.run(
+                telling.stream().filter(one -> claimed.contains(one.event())).toList());
     }
 
     private static Stream<Notice> noticesOf(PublishedEvent heard, Instant now) {

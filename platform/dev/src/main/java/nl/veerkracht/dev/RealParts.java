@@ -33,6 +33,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         }
         if (!"none".equals(arguments.get("identity"))) {
             settings.put("quarkus.oidc.auth-server-url", "");
+            settings.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
             settings.put("quarkus.oidc.public-key", RsaKeys.publicText(SharedParts.keys()));
         }
         return settings;

@@ -6,6 +6,8 @@ import java.util.Map;
 /** What each service is told by its environment; the same names as in docker-compose.yml. */
 public final class ServiceEnvironment {
     private static final String SCHOOL_SERVICE_URL = "VEERKRACHT_SCHOOL_SERVICE_URL";
+    private static final String CASE_SERVICE_URL = "VEERKRACHT_CASE_SERVICE_URL";
+    private static final String NOTIFICATION_SERVICE_URL = "VEERKRACHT_NOTIFICATION_SERVICE_URL";
 
     private final Addresses addresses;
     private final DataFolder folder;
@@ -21,10 +23,14 @@ public final class ServiceEnvironment {
     public Map<String, String> of(String service) {
         var environment = everywhere(service);
         switch (Setup.kind(service)) {
-            case "school-service" -> environment.putAll(database("school"));
+            case "school-service" -> {
+                environment.putAll(database("school"));
+                environment.put(CASE_SERVICE_URL, addresses.url("case-service"));
+            }
             case "case-service" -> {
                 environment.putAll(database("cases"));
                 environment.put(SCHOOL_SERVICE_URL, addresses.url("school-service"));
+                environment.put(NOTIFICATION_SERVICE_URL, addresses.url("notification-service"));
             }
             case "notification-service" -> {
                 environment.putAll(database("notification"));
@@ -43,6 +49,7 @@ public final class ServiceEnvironment {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.realm());
         environment.put("QUARKUS_OTEL_SDK_DISABLED", "true");
+        environment.put("VEERKRACHT_ACTOR_CLIENTS", "gateway,system-*,dev-token");
         environment.put("VEERKRACHT_CLOCK_FILE", folder.clock().toString());
         return environment;
     }
@@ -73,9 +80,9 @@ public final class ServiceEnvironment {
                 addresses.gateway(),
                 SCHOOL_SERVICE_URL,
                 beside(name, "school-service"),
-                "VEERKRACHT_CASE_SERVICE_URL",
+                CASE_SERVICE_URL,
                 beside(name, "case-service"),
-                "VEERKRACHT_NOTIFICATION_SERVICE_URL",
+                NOTIFICATION_SERVICE_URL,
                 beside(name, "notification-service"),
                 "QUARKUS_OIDC_CREDENTIALS_SECRET",
                 secrets.of("client-gateway"),

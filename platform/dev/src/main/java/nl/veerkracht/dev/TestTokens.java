@@ -16,6 +16,7 @@ import nl.veerkracht.dev.realm.Organisation;
 /** Access tokens for tests without an identity provider, with the claims that the realm would give. */
 public final class TestTokens {
     public static final String ISSUER = "http://localhost:8180/realms/veerkracht";
+    private static final String KEY = "test";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final KeyPair keys;
@@ -76,9 +77,14 @@ public final class TestTokens {
 
     public String token() {
         try {
-            return Jws.sign(JSON.writeValueAsString(claims), keys.getPrivate(), "test");
+            return Jws.sign(JSON.writeValueAsString(claims), keys.getPrivate(), KEY);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("claims that JSON cannot carry: " + claims, e);
         }
+    }
+
+    /** This token, but for what is wrong with it. */
+    public String token(BadToken bad) {
+        return bad.insteadOf(claims, keys, KEY);
     }
 }

@@ -90,7 +90,8 @@ final class Wiring {
                 addresses.gateway(),
                 secrets.demoPassword(),
                 secrets.of("client-gateway"),
-                secrets.of("client-notification-service"));
+                secrets.of("client-notification-service"),
+                new RealmDocument.MailServer("127.0.0.1", addresses.port("mail")));
         return new RealmDocument(place, new KeyFolder(folder.keys()));
     }
 

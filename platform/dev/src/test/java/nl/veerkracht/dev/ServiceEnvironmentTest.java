@@ -33,6 +33,8 @@ class ServiceEnvironmentTest {
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:5433/cases")
                 .containsEntry("QUARKUS_DATASOURCE_USERNAME", "cases")
                 .containsEntry("VEERKRACHT_SCHOOL_SERVICE_URL", addresses.url("school-service"));
+        assertThat(environment().of("school-service"))
+                .containsEntry("VEERKRACHT_CASE_SERVICE_URL", addresses.url("case-service"));
         assertThat(environment().of("gateway")).doesNotContainKey("QUARKUS_DATASOURCE_JDBC_URL");
     }
 

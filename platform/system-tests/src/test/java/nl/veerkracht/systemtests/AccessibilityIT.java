@@ -39,6 +39,7 @@ class AccessibilityIT {
                     .of("young-person", staffPage())
                     .of("inbox", "/inbox")
                     .of("not-found", "/young-people/unknown")
+                    .of("participants", staffPage() + "/participants")
                     .of("add-relative", staffPage() + "/relatives/new")
                     .ofAnswerTo("add-relative-wrong", staffPage() + "/relatives/new")
                     .of("ask-consent", staffPage() + "/consents/new")
@@ -57,6 +58,8 @@ class AccessibilityIT {
             try (var inspection = new Inspection(world, person, language, width)) {
                 inspection
                         .of("family-" + person, familyPage())
+                        .of("absence-" + person, familyPage() + "/absence")
+                        .of("looked-" + person, familyPage() + "/looked")
                         .of("code-" + person, "/family/code")
                         .ofAnswerTo("code-wrong-" + person, "/family/code")
                         .of("family-not-found-" + person, "/family/unknown")
@@ -66,10 +69,34 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mentor-99xx00", "pupil"})
+    @CsvSource({"nl-NL, 375", "nl-NL, 1280", "en-GB, 375", "en-GB, 1280"})
+    void axeFindsNothingOnThePagesOfAdministrators(String language, int width) {
+        try (var inspection = new Inspection(world, "admin-99xx00", language, width)) {
+            inspection
+                    .of("organisation", "/organisation")
+                    .of("people", "/organisation/people")
+                    .of("people-none", "/organisation/people?q=zzz")
+                    .of("add-person", "/organisation/people/new")
+                    .ofAnswerTo("add-person-wrong", "/organisation/people/new")
+                    .of("person", personPage())
+                    .of("people-changes", "/organisation/people/changes")
+                    .of("access-log", "/organisation/access-log")
+                    .of("access-log-none", "/organisation/access-log?show=EMERGENCY")
+                    .of("access-log-wrong", "/organisation/access-log?from=x")
+                    .findsNothing();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mentor-99xx00", "pupil", "admin-99xx00"})
     void theKeyboardAloneReachesEveryAction(String person) {
         try (var visitor = world.visitor(person, "nl-NL")) {
-            visitor.open(person.equals("pupil") ? familyPage() : staffPage());
+            visitor.open(
+                    switch (person) {
+                        case "pupil" -> familyPage();
+                        case "admin-99xx00" -> personPage();
+                        default -> staffPage();
+                    });
 
             var reached = reachedByTab(visitor);
 
@@ -79,6 +106,11 @@ class AccessibilityIT {
 
     private String staffPage() {
         return "/young-people/" + pupil.youngPersonId();
+    }
+
+    private String personPage() {
+        var mentors = world.as("admin-99xx00").get("/v1/people?q=mentor-99xx00").items();
+        return "/organisation/people/" + mentors.get(0).path("id").asText();
     }
 
     private String familyPage() {

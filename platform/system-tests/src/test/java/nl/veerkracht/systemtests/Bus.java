@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -42,6 +43,24 @@ record Bus(String bootstrap) {
                 .map(message -> new String(
                         message.headers().lastHeader("dead-letter-reason").value(), StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** All that stands in a topic, message by message: key, headers and value. */
+    List<String> texts(String topic) {
+        return all(topic).stream()
+                .map(message -> message.key() + " " + headers(message) + " " + message.value())
+                .toList();
+    }
+
+    /** What we wrote on the messages of a topic. */
+    List<String> headers(String topic) {
+        return all(topic).stream().map(Bus::headers).toList();
+    }
+
+    private static String headers(ConsumerRecord<String, String> message) {
+        return StreamSupport.stream(message.headers().spliterator(), false)
+                .map(header -> header.key() + "=" + (header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)))
+                .collect(Collectors.joining(" "));
     }
 
     private List<ConsumerRecord<String, String>> all(String topic) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +27,9 @@ import org.yaml.snakeyaml.Yaml;
 
 /** What can be known of the containers without an engine to run them. */
 class ComposeTest {
-    /** What only ./dev up tells a service: where to listen, and how to move the clock. */
+    /** What only ./dev up tells a service: where to listen, how to move the clock, and that tokens are to be had for a password. */
     private static final Set<String> OF_DEVELOPMENT =
-            Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "VEERKRACHT_CLOCK_FILE");
+            Set.of("QUARKUS_HTTP_HOST", "QUARKUS_HTTP_PORT", "VEERKRACHT_CLOCK_FILE", "VEERKRACHT_ACTOR_CLIENTS");
 
     private final ComposeFile compose = new ComposeFile();
 
@@ -112,6 +113,22 @@ class ComposeTest {
                         Arrays.stream(WireType.values()).map(WireType::topic).toList());
     }
 
+    @Test
+    void whatIsSentStandsInATopicNoLongerThanACertificateSays() {
+        var created = ProjectFiles.read("deploy/kafka/topics.txt")
+                .lines()
+                .map(line -> line.split(" ", 3))
+                .collect(Collectors.toMap(words -> words[0], words -> settings(words[2])));
+
+        assertThat(created)
+                .isEqualTo(Topics.all().stream()
+                        .collect(Collectors.toMap(topic -> topic.name(), topic -> topic.configs())));
+        assertThat(created.values())
+                .allSatisfy(settings -> assertThat(Duration.ofMillis(Long.parseLong(settings.get("retention.ms")))
+                                .plusMillis(Long.parseLong(settings.get("segment.ms"))))
+                        .isEqualTo(nl.veerkracht.contracts.Topics.KEPT_AT_MOST));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "school-service", "case-service", "notification-service"})
     void aServiceIsToldTheSameThingsAsInDevelopment(String service, @TempDir Path folder) {
@@ -153,6 +170,12 @@ class ComposeTest {
                     .allSatisfy(file -> assertThat((Object) new Yaml().load(Files.readString(file)))
                             .isInstanceOf(Map.class));
         }
+    }
+
+    private static Map<String, String> settings(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> word.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     private static int port(String service) {

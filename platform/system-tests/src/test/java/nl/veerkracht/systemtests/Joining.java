@@ -14,28 +14,37 @@ record Joining(World world, String caseId) {
     }
 
     Joining ask() {
-        var answer = world.as("coordinator-99xx00").post("/v1/cases/" + caseId + "/participations", """
-                {"organisationKind": "MUNICIPALITY", "organisationIdentifier": "9901",
-                 "role": "attendance-officer", "reason": "Wij maken ons zorgen en vragen u mee te denken."}
-                """);
+        return ask("MUNICIPALITY", "9901", "attendance-officer");
+    }
+
+    Joining ask(String kind, String identifier, String role) {
+        var answer = world.as("coordinator-99xx00")
+                .post("/v1/cases/" + caseId + "/participations", """
+                {"organisationKind": "%s", "organisationIdentifier": "%s",
+                 "role": "%s", "reason": "Wij maken ons zorgen en vragen u mee te denken."}
+                """.formatted(kind, identifier, role));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return this;
     }
 
     Joining accept() {
-        return answer("ACCEPTED");
+        return accept("officer-9901");
+    }
+
+    Joining accept(String who) {
+        return answer(who, "ACCEPTED");
     }
 
     Joining decline() {
-        return answer("DECLINED");
+        return answer("officer-9901", "DECLINED");
     }
 
-    private Joining answer(String outcome) {
-        var officer = world.as("officer-9901");
-        var tasks = officer.get("/v1/tasks?status=OPEN&kind=JOIN_CASE&caseId=" + caseId)
+    private Joining answer(String who, String outcome) {
+        var asked = world.as(who);
+        var tasks = asked.get("/v1/tasks?status=OPEN&kind=JOIN_CASE&caseId=" + caseId)
                 .items();
         assertThat(tasks).hasSize(1);
-        var answer = officer.post(
+        var answer = asked.post(
                 "/v1/tasks/" + tasks.get(0).path("id").asText() + "/completion", "{\"outcome\": \"" + outcome + "\"}");
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
         return this;

@@ -22,7 +22,8 @@ class RealmFileTest {
                 "${VEERKRACHT_PORTAL_URL}",
                 "${VEERKRACHT_DEMO_PASSWORD}",
                 "${VEERKRACHT_GATEWAY_CLIENT_SECRET}",
-                "${VEERKRACHT_NOTIFICATION_CLIENT_SECRET}");
+                "${VEERKRACHT_NOTIFICATION_CLIENT_SECRET}",
+                new RealmDocument.MailServer("mail", 1025));
         var realm = (ObjectNode) new ObjectMapper().readTree(new RealmDocument(place, new KeyFolder(keys)).json());
 
         forContainers(realm);

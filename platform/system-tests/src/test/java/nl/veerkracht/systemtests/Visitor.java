@@ -13,6 +13,11 @@ final class Visitor implements AutoCloseable {
     static final int DESKTOP = 1280;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** Of the radio buttons that are one choice, the one that Tab comes to; arrows lead to the others. */
+    private static final String ENTRY = """
+            each => [...each.form.querySelectorAll('input[type=radio][name="' + each.name + '"]')]
+                .find((one, place, all) => one.checked || all.every(other => !other.checked))""";
+
     private static final String PLACE = "each => [...document.querySelectorAll('*')].indexOf(each) + ' ' + each.tagName"
             + " + ' ' + (each.getAttribute('href') ?? each.name ?? '') + ' ' + each.textContent.trim()";
 
@@ -57,12 +62,14 @@ final class Visitor implements AutoCloseable {
         return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
-    /** Everything that can be used on the page and is to be seen, each by where it stands. */
+    /** Everything that can be used on the page and is to be seen, each by where it stands; of a choice where one enters it. */
     @SuppressWarnings("unchecked")
     List<String> allActions() {
         return (List<String>) page.evaluate(
                 "() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]"
-                        + ".filter(each => each.checkVisibility() && !each.disabled).map(" + PLACE + ")");
+                        + ".filter(each => each.checkVisibility() && !each.disabled)"
+                        + ".filter(each => each.type !== 'radio' || each === (" + ENTRY + ")(each)).map(" + PLACE
+                        + ")");
     }
 
     /** Where the focus is; it must be visible there. */

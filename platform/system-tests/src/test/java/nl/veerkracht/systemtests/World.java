@@ -58,8 +58,12 @@ final class World implements AutoCloseable {
 
     /** A browser of its own, with this person signed in. */
     Visitor visitor(String name, String language) {
-        return chromium.visitor(platform.addresses().gateway(), language)
-                .signIn(name, platform.secrets().demoPassword());
+        return visitor(language).signIn(name, platform.secrets().demoPassword());
+    }
+
+    /** A browser of its own, with nobody signed in. */
+    Visitor visitor(String language) {
+        return chromium.visitor(platform.addresses().gateway(), language);
     }
 
     @Override

@@ -3,19 +3,20 @@ package nl.veerkracht.school.absence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.access.Access;
 import nl.veerkracht.school.access.Reader;
-import nl.veerkracht.school.roster.People;
+import nl.veerkracht.school.roster.FindPerson;
 
 /** Reads the absence of one young person, cut down to what the reader may see. */
 @ApplicationScoped
 public class ReadAbsences {
-    private final People people;
+    private final FindPerson people;
     private final Absences absences;
     private final Access access;
 
-    ReadAbsences(People people, Absences absences, Access access) {
+    ReadAbsences(FindPerson people, Absences absences, Access access) {
         this.people = people;
         this.absences = absences;
         this.access = access;
@@ -26,7 +27,7 @@ public class ReadAbsences {
 
     /** @throws UnknownResource for a person whom the reader may not know */
     Shown of(UUID youngPersonId, Reader reader) {
-        var person = people.get(reader, youngPersonId);
+        var person = people.find(reader, youngPersonId, DataClass.ABSENCE).orElseThrow(UnknownResource::new);
         var decisions = AbsenceDecisions.of(person, reader, access);
         var known = absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of()).stream()
                 .sorted(KnownAbsence.BY_DAY)

@@ -8,8 +8,8 @@ import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.consumer.EventHandler;
-import nl.veerkracht.kit.inbox.Inbox;
 import nl.veerkracht.school.intake.SchoolEvents;
+import nl.veerkracht.school.intake.SchoolInbox;
 import nl.veerkracht.school.signal.Cause;
 import nl.veerkracht.school.signal.Evaluation;
 
@@ -17,11 +17,11 @@ import nl.veerkracht.school.signal.Evaluation;
 @ApplicationScoped
 public class RecordAbsences implements EventHandler {
     private final SchoolEvents events;
-    private final Inbox inbox;
+    private final SchoolInbox inbox;
     private final AbsenceStore absences;
     private final Evaluation evaluation;
 
-    RecordAbsences(SchoolEvents events, Inbox inbox, AbsenceStore absences, Evaluation evaluation) {
+    RecordAbsences(SchoolEvents events, SchoolInbox inbox, AbsenceStore absences, Evaluation evaluation) {
         this.events = events;
         this.inbox = inbox;
         this.absences = absences;

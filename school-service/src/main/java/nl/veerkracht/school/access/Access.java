@@ -20,6 +20,9 @@ public class Access {
     /** The class of data that name and birth date are of, and that there is such a person. */
     public static final String IDENTITY = "IDENTITY";
 
+    /** That somebody looked. */
+    static final String ACCESS_LOG = "ACCESS_LOG";
+
     private final AccessLog log;
     private final BusinessClock clock;
 
@@ -35,11 +38,34 @@ public class Access {
         return decision.isFull();
     }
 
+    /** Whether the reader may see who looked. */
+    public boolean mayReadLog(Reader reader, UUID youngPersonId, PersonFacts facts) {
+        var decision = reader.decideAccessLog(facts, clock.today());
+        note(reader, youngPersonId, ACCESS_LOG, decision);
+        return decision.isFull();
+    }
+
     /** What the reader is shown of this data. */
     public Decision decide(Reader reader, DataItem item, UUID youngPersonId, PersonFacts facts) {
         var decision = reader.decide(item, facts, clock.today());
         note(reader, youngPersonId, item.dataClass().name(), decision);
         return decision;
+    }
+
+    /** Records that what is known of the young person was changed, by who may write for the school. */
+    public void changed(Reader reader, UUID youngPersonId) {
+        log.note(reader.roles(), youngPersonId, new Verdict(IDENTITY, Outcome.FULL, "writes-for-the-school"));
+    }
+
+    /**
+     * Whether the reader may have somebody erased, and see what that takes.
+     *
+     * @param school the school of the last enrolment; null when there is none
+     */
+    public boolean mayErase(Reader reader, UUID youngPersonId, @Nullable String school) {
+        var decision = reader.decideErasure(school);
+        note(reader, youngPersonId, "ERASURE", decision);
+        return decision.isFull();
     }
 
     /**

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.ConsentRule;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Recipient;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.actor.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads: a person, for whom the policy decides, or the system of a school, which is shown again what is that school's.
@@ -43,17 +47,48 @@ public record Reader(
                 .orElseGet(() -> asSystem(isOwn(facts)));
     }
 
+    /** Whether this reader may see who looked. */
+    Decision decideAccessLog(PersonFacts facts, LocalDate today) {
+        return viewer.map(known -> AccessPolicy.decideAccessLog(known, facts, today))
+                .orElseGet(() -> new Decision.Denied("no-known-role"));
+    }
+
     /** What this reader is shown of this data. */
     Decision decide(DataItem item, PersonFacts facts, LocalDate today) {
         return viewer.map(known -> AccessPolicy.decide(known, item, facts, today))
                 .orElseGet(() -> asSystem(isOwn(facts) && item.recordedBy().equals(organisationIdentifier)));
     }
 
+    /** The account; empty for a system. */
+    public String account() {
+        return viewer.map(Viewer::account).orElse("");
+    }
+
+    /** Whether the reader acts for no organisation, as the young person or a parent. */
+    public boolean isOfFamily() {
+        return viewer.filter(known -> known.organisationKind() == null).isPresent();
+    }
+
+    /** Whether consent could open this to the organisation of the reader, so that it matters what the family agreed to. */
+    public boolean isShownOnConsent(DataClass dataClass) {
+        return viewer.map(Viewer::organisationKind)
+                .filter(kind -> ConsentRule.isAskable(dataClass, Recipient.organisation(kind, organisationIdentifier)))
+                .isPresent();
+    }
+
+    /** Whether this reader acts for a school. */
+    public boolean isOfASchool() {
+        return organisationKind.equals(OrganisationKind.SCHOOL.name());
+    }
+
+    /** Whether this reader may have somebody of this school erased. */
+    Decision decideErasure(@Nullable String school) {
+        return viewer.map(known -> AccessPolicy.decideErasure(known, school)).orElseGet(() -> asSystem(false));
+    }
+
     /** Whether this reader acts for this school, as a person who works there or as its system. */
     public boolean isOfSchool(String schoolId) {
-        return organisationKind.equals(OrganisationKind.SCHOOL.name())
-                && organisationIdentifier.equals(schoolId)
-                && (isSchoolSystem || viewer.isPresent());
+        return isOfASchool() && organisationIdentifier.equals(schoolId) && (isSchoolSystem || viewer.isPresent());
     }
 
     private static Decision asSystem(boolean isOwn) {

@@ -36,7 +36,8 @@ final class CaseEvents {
             case COORDINATION_CASE_OPENED_V1,
                     COORDINATION_CASE_CLOSED_V1,
                     PARTICIPATION_STARTED_V1,
-                    PARTICIPATION_ENDED_V1 -> true;
+                    PARTICIPATION_ENDED_V1,
+                    YOUNG_PERSON_ERASED_V1 -> true;
             case ABSENCE_REPORTED_V1,
                     ABSENCE_ENDED_V1,
                     ABSENCE_WITHDRAWN_V1,
@@ -45,6 +46,7 @@ final class CaseEvents {
                     ENROLMENT_ENDED_V1,
                     PERSON_ENROLMENT_STARTED_V1,
                     PERSON_ENROLMENT_ENDED_V1,
+                    RIGHTS_CHANGE_APPROACHING_V1,
                     ABSENCES_RECORDED_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
@@ -52,9 +54,12 @@ final class CaseEvents {
                     COORDINATION_TASK_COMPLETED_V1,
                     CONSENT_GIVEN_V1,
                     CONSENT_WITHDRAWN_V1,
+                    EMERGENCY_ACCESS_OPENED_V1,
+                    EMERGENCY_ACCESS_JUDGED_V1,
                     TIMELINE_ENTRY_ADDED_V1,
                     NOTIFICATION_DELIVERED_V1,
-                    NOTIFICATION_FAILED_V1 -> false;
+                    NOTIFICATION_FAILED_V1,
+                    ERASURE_CARRIED_OUT_V1 -> false;
         };
     }
 

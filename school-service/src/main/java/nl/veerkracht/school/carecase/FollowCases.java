@@ -9,6 +9,7 @@ import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.consumer.EventHandler;
 import nl.veerkracht.kit.inbox.Inbox;
+import nl.veerkracht.school.erasure.FollowErasures;
 import nl.veerkracht.school.roster.Roster;
 import nl.veerkracht.school.signal.Cause;
 import nl.veerkracht.school.signal.Evaluation;
@@ -17,12 +18,14 @@ import nl.veerkracht.school.signal.Evaluation;
 @ApplicationScoped
 public class FollowCases implements EventHandler {
     private final Inbox inbox;
+    private final FollowErasures erasures;
     private final CaseStore cases;
     private final Roster roster;
     private final Evaluation evaluation;
 
-    FollowCases(Inbox inbox, CaseStore cases, Roster roster, Evaluation evaluation) {
+    FollowCases(Inbox inbox, FollowErasures erasures, CaseStore cases, Roster roster, Evaluation evaluation) {
         this.inbox = inbox;
+        this.erasures = erasures;
         this.cases = cases;
         this.roster = roster;
         this.evaluation = evaluation;
@@ -40,7 +43,7 @@ public class FollowCases implements EventHandler {
                 .filter(event ->
                         WireType.named(event.type()).filter(CaseEvents::isRead).isPresent())
                 .toList();
-        var opened = cases.store(fresh);
+        var opened = cases.store(erasures.run(fresh));
         if (!opened.isEmpty()) {
             evaluation.run(new TreeSet<>(roster.of(opened)), Cause.CASE);
         }

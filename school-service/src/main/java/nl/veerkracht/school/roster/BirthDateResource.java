@@ -4,11 +4,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.kit.actor.Actors;
+import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.access.Reader;
 
-/** When a young person was born, for who may know them: apart from the name, since few need it. */
+/**
+ * When a young person was born, for who may know them at work: apart from the name, since few need it. It is what case-service
+ * asks, so nobody is asked in turn, and the family, whom only case-service knows, is nobody here.
+ */
 @Path("/v1/young-people/{id}/birth-date")
 public class BirthDateResource {
     private final People people;
@@ -31,6 +36,9 @@ public class BirthDateResource {
 
     @GET
     public BirthDateView get(@PathParam("id") UUID id) {
-        return new BirthDateView(people.get(Reader.of(actors.current()), id).birthDate());
+        return people.known(Reader.of(actors.current()), List.of(id)).stream()
+                .findFirst()
+                .map(person -> new BirthDateView(person.birthDate()))
+                .orElseThrow(UnknownResource::new);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.Participation;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds young people for somebody who asks; whom the reader may not know is not found. The one loader of the facts that
- * access is decided by, for lists and details alike.
+ * access is decided by, for lists and details alike, as far as they are our own: to {@link FindPerson} the family is known.
  */
 @ApplicationScoped
 public class People {
@@ -62,18 +63,19 @@ public class People {
 
     /** Those of these young people whom the reader may know; about the others, and who does not exist, the same is recorded. */
     public List<Person> known(Reader reader, Collection<UUID> ids) {
+        return known(reader, ids, person -> person);
+    }
+
+    /** The same, with facts that others know. */
+    List<Person> known(Reader reader, Collection<UUID> ids, UnaryOperator<Person> more) {
         var found = withFacts(sets.list(BY_ID, Person::read, Column.of("uuid", ids, id -> id))).stream()
+                .map(more)
                 .collect(Collectors.toMap(Person::id, person -> person));
         return ids.stream()
                 .distinct()
                 .filter(id -> access.mayKnow(reader, id, facts(found.get(id))))
                 .flatMap(id -> Stream.ofNullable(found.get(id)))
                 .toList();
-    }
-
-    /** @throws UnknownResource when there is no such person, or none whom the reader may know */
-    public Person get(Reader reader, UUID id) {
-        return known(reader, List.of(id)).stream().findFirst().orElseThrow(UnknownResource::new);
     }
 
     /**

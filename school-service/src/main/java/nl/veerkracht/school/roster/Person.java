@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.kit.database.Sets;
+import nl.veerkracht.school.sharing.Told;
 import org.jspecify.annotations.Nullable;
 
 /** An enrolled young person, with all that decides who may see what. */
@@ -63,6 +64,11 @@ public record Person(
                 from,
                 until,
                 known);
+    }
+
+    /** The same, with what was told of the family. */
+    Person and(Told told) {
+        return withFacts(told.addTo(facts, birthDate));
     }
 
     /** Says whose it is by id only, so that a name never ends up in a log. */

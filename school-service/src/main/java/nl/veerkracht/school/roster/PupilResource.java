@@ -20,7 +20,6 @@ import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.problem.InvalidRequest;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.access.Reader;
-import nl.veerkracht.school.access.SchoolWriting;
 import nl.veerkracht.school.intake.KnownSchools;
 import nl.veerkracht.school.intake.Stamp;
 import nl.veerkracht.school.request.Body;
@@ -33,14 +32,21 @@ public class PupilResource {
 
     private final RecordEnrolments enrolments;
     private final People people;
+    private final PupilWriting writing;
     private final KnownSchools schools;
     private final Actors actors;
     private final BusinessClock clock;
 
     PupilResource(
-            RecordEnrolments enrolments, People people, KnownSchools schools, Actors actors, BusinessClock clock) {
+            RecordEnrolments enrolments,
+            People people,
+            PupilWriting writing,
+            KnownSchools schools,
+            Actors actors,
+            BusinessClock clock) {
         this.enrolments = enrolments;
         this.people = people;
+        this.writing = writing;
         this.schools = schools;
         this.actors = actors;
         this.clock = clock;
@@ -58,14 +64,15 @@ public class PupilResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public EnrolledView put(
             @PathParam("schoolId") String schoolId, @PathParam("pupilKey") String pupilKey, @Nullable String json) {
-        SchoolWriting.require(actors.current(), schoolId);
+        var actor = actors.current();
+        var ref = new PupilRef(schoolId, pupilKey);
+        writing.require(actor, ref);
         if (!schools.isKnown(schoolId)) {
             throw new UnknownResource();
         }
-        var ref = new PupilRef(schoolId, pupilKey);
         var stamp = new Stamp(clock.instant(), UUID.randomUUID().toString());
         enrolments.run(List.of(EnrolmentChange.told(ref, details(ref, json), stamp)));
-        return new EnrolledView(people.idOf(ref).orElseThrow(UnknownResource::new));
+        return new EnrolledView(writing.changed(actor, ref));
     }
 
     private EnrolmentDetails details(PupilRef ref, @Nullable String json) {

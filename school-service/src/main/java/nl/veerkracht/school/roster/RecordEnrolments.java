@@ -9,9 +9,9 @@ import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.consumer.EventHandler;
-import nl.veerkracht.kit.inbox.Inbox;
 import nl.veerkracht.kit.outbox.Outbox;
 import nl.veerkracht.school.intake.SchoolEvents;
+import nl.veerkracht.school.intake.SchoolInbox;
 import nl.veerkracht.school.signal.Cause;
 import nl.veerkracht.school.signal.Evaluation;
 
@@ -22,13 +22,13 @@ import nl.veerkracht.school.signal.Evaluation;
 @ApplicationScoped
 public class RecordEnrolments implements EventHandler {
     private final SchoolEvents events;
-    private final Inbox inbox;
+    private final SchoolInbox inbox;
     private final EnrolmentStore enrolments;
     private final Outbox outbox;
     private final Evaluation evaluation;
 
     RecordEnrolments(
-            SchoolEvents events, Inbox inbox, EnrolmentStore enrolments, Outbox outbox, Evaluation evaluation) {
+            SchoolEvents events, SchoolInbox inbox, EnrolmentStore enrolments, Outbox outbox, Evaluation evaluation) {
         this.events = events;
         this.inbox = inbox;
         this.enrolments = enrolments;

@@ -12,12 +12,14 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import javax.sql.DataSource;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.school.erasure.NightlyScan;
+import nl.veerkracht.school.rights.TellOfRightsChanges;
 import nl.veerkracht.school.signal.DailyEvaluation;
 import nl.veerkracht.school.signal.EvaluationConfig;
 
 /**
- * Starts what happens by the passing of time: every school day begins with a look at the absence that goes on. Persistent
- * and by one replica at a time; a clock that is moved fires what has fallen due.
+ * Starts what happens by the passing of time: every day begins with a look at the absence that goes on, and at the
+ * birthdays that are near. Persistent and by one replica at a time; a clock that is moved fires what has fallen due.
  */
 @ApplicationScoped
 public class Timekeeper {
@@ -27,11 +29,23 @@ public class Timekeeper {
     private final OneTimeTask<Void> atStart;
     private final BusinessClock clock;
 
-    Timekeeper(DataSource database, BusinessClock clock, DailyEvaluation evaluation, EvaluationConfig config) {
+    Timekeeper(
+            DataSource database,
+            BusinessClock clock,
+            DailyEvaluation evaluation,
+            TellOfRightsChanges rightsChanges,
+            NightlyScan nightlyScan,
+            EvaluationConfig config) {
         this.clock = clock;
-        this.atStart = Tasks.oneTime("evaluate-at-start").execute((instance, context) -> evaluation.run());
+        this.atStart = Tasks.oneTime("evaluate-at-start").execute((instance, context) -> {
+            evaluation.run();
+            rightsChanges.run();
+        });
         this.scheduler = Scheduler.create(database, atStart)
-                .startTasks(daily(evaluation, config))
+                .startTasks(
+                        daily("evaluate-daily", evaluation::run, config),
+                        daily("tell-of-rights-changes-daily", rightsChanges::run, config),
+                        nightlyScan.task())
                 .clock(clock::instant)
                 .pollingInterval(config.polling())
                 .threads(1)
@@ -48,8 +62,8 @@ public class Timekeeper {
         scheduler.stop();
     }
 
-    private static RecurringTask<Void> daily(DailyEvaluation evaluation, EvaluationConfig config) {
-        return Tasks.recurring("evaluate-daily", Schedules.daily(BusinessClock.ZONE, config.at()))
-                .execute((instance, context) -> evaluation.run());
+    private static RecurringTask<Void> daily(String name, Runnable work, EvaluationConfig config) {
+        return Tasks.recurring(name, Schedules.daily(BusinessClock.ZONE, config.at()))
+                .execute((instance, context) -> work.run());
     }
 }

@@ -10,16 +10,17 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.database.Sets;
+import nl.veerkracht.school.roster.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Finds signals of pupils who are enrolled, the latest first. */
+/** Finds signals, the latest first. */
 @ApplicationScoped
 class SignalList {
     private static final String FIND = """
             select g.* from signal g
             join enrolment e on e.school_id = g.school_id and e.pupil_key = g.pupil_key
             where g.school_id = ?
-              and e.from_day <= ? and (e.last_day is null or e.last_day >= ?)
+              and (?::date is null or e.from_day <= ?::date and (e.last_day is null or e.last_day >= ?::date))
               and (?::text is null or g.pupil_key = ?::text)
               and (?::uuid is null or g.young_person_id = ?::uuid)
               and (?::text is null or g.status = ?::text)
@@ -34,23 +35,35 @@ class SignalList {
         this.sets = sets;
     }
 
-    /** What was asked for; what is null is not asked for. */
+    /**
+     * What was asked for; what is null is not asked for.
+     *
+     * @param enrolledOn only of pupils who are enrolled on this day
+     */
     record Asked(
-            String schoolId,
+            @Nullable String schoolId,
             @Nullable String pupilKey,
             @Nullable UUID youngPersonId,
             @Nullable String status,
             @Nullable LocalDate beforeDay,
             @Nullable UUID beforeId,
-            LocalDate today) {}
+            @Nullable LocalDate enrolledOn) {
+
+        /** Of one young person, at this school. */
+        Asked of(Person person) {
+            var school = person.ref().schoolId();
+            return new Asked(school, null, person.id(), status, beforeDay, beforeId, null);
+        }
+    }
 
     List<SignalView> find(Asked asked, int most) {
         return sets.list(
                 FIND,
                 SignalList::read,
                 asked.schoolId(),
-                asked.today(),
-                asked.today(),
+                asked.enrolledOn(),
+                asked.enrolledOn(),
+                asked.enrolledOn(),
                 asked.pupilKey(),
                 asked.pupilKey(),
                 asked.youngPersonId(),

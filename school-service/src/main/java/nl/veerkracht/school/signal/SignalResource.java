@@ -16,7 +16,7 @@ import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.request.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Signals, over HTTP: to the staff and the system of the own school. */
+/** Signals, over HTTP: of a whole school to that school, of one young person to whom else the policy shows them. */
 @Path("/v1/signals")
 public class SignalResource {
     private static final int USUAL = 50;
@@ -49,7 +49,7 @@ public class SignalResource {
         query.refuseIfFaulty();
         var reader = Reader.of(actors.current());
         var asked = new SignalList.Asked(
-                schoolId == null ? reader.organisationIdentifier() : schoolId,
+                schoolId == null && reader.isOfASchool() ? reader.organisationIdentifier() : schoolId,
                 pupilKey,
                 person,
                 status,
@@ -60,11 +60,8 @@ public class SignalResource {
     }
 
     private Page<SignalView> page(SignalList.Asked asked, Reader reader, int most) {
-        var found = signals.find(asked, reader, most + 1);
-        var shown = found.subList(0, Math.min(most, found.size()));
-        return new Page<>(
-                signals.visible(shown, asked, reader),
-                found.size() > most ? next(shown.get(most - 1), asked, most) : null);
+        var part = signals.read(asked, reader, most);
+        return new Page<>(part.shown(), part.last() == null ? null : next(part.last(), asked, most));
     }
 
     private static String next(SignalView last, SignalList.Asked asked, int most) {

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A signal as the own school is shown, with why it holds. */
+/**
+ * A signal, with why it holds.
+ *
+ * @param pupilKey the school's own number of the pupil, for the school itself
+ */
 public record SignalView(
         UUID id,
         UUID youngPersonId,
         String schoolId,
-        String pupilKey,
+        @Nullable String pupilKey,
         String kind,
         LocalDate holdsOn,
         Instant detectedAt,
@@ -20,6 +24,23 @@ public record SignalView(
         @Nullable String withdrawnReason,
         RuleView rule,
         JsonNode why) {
+
+    /** As others than the school are shown. */
+    SignalView forOthers() {
+        return new SignalView(
+                id,
+                youngPersonId,
+                schoolId,
+                null,
+                kind,
+                holdsOn,
+                detectedAt,
+                status,
+                withdrawnAt,
+                withdrawnReason,
+                rule,
+                why);
+    }
 
     /** The rule, in the version that raised the signal. */
     public record RuleView(String name, String version) {}

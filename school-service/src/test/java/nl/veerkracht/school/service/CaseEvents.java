@@ -19,10 +19,15 @@ final class CaseEvents {
     }
 
     static String officerTakesPart(UUID person, UUID caseId, String municipality) {
+        return takesPart(person, caseId, "MUNICIPALITY", municipality, "attendance-officer");
+    }
+
+    static String takesPart(UUID person, UUID caseId, String kind, String identifier, String role) {
         return event("nl.participations.started.v1", person, """
-                {"participationId": "%s", "caseId": "%s", "organisationKind": "MUNICIPALITY",
-                 "organisationIdentifier": "%s", "role": "attendance-officer", "at": "2026-11-30T06:00:00Z"}
-                """.formatted(UUID.randomUUID(), caseId, municipality));
+                {"participationId": "%s", "caseId": "%s", "organisationKind": "%s",
+                 "organisationIdentifier": "%s", "role": "%s", "at": "2026-11-30T06:00:00Z"}
+                """.formatted(
+                        UUID.randomUUID(), caseId, kind, identifier, role));
     }
 
     static String event(String type, UUID person, String data) {

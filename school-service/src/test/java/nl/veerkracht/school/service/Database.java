@@ -65,6 +65,10 @@ final class Database {
                 """);
     }
 
+    static void change(String statement) {
+        run(statement);
+    }
+
     static void failNoMore() {
         run("drop trigger if exists fail_signal on signal", "drop trigger if exists fail_log on access_log");
     }

@@ -3,12 +3,14 @@ package nl.veerkracht.school.service;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.veerkracht.dev.RealParts;
 
 /** A school of its own for every test, with the calendar of school W, and what its system sends. */
 record Sandbox(String schoolId) {
+    private static final String BORN = "2011-03-04";
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
     private static final String CALENDAR = """
             {"schoolYears": [{"firstDay": "2026-08-31", "lastDay": "2027-07-09"}],
@@ -65,10 +67,18 @@ record Sandbox(String schoolId) {
     }
 
     UUID enrol(String pupilKey) {
+        return enrol(pupilKey, details(""));
+    }
+
+    UUID enrol(String pupilKey, LocalDate born) {
+        return enrol(pupilKey, details("").replace(BORN, born.toString()));
+    }
+
+    private UUID enrol(String pupilKey, String details) {
         return UUID.fromString(given().auth()
                 .oauth2(system())
                 .contentType(ContentType.JSON)
-                .body(details(""))
+                .body(details)
                 .put("/v1/schools/" + schoolId + "/pupils/" + pupilKey)
                 .then()
                 .statusCode(200)
@@ -132,8 +142,8 @@ record Sandbox(String schoolId) {
 
     static String details(String more) {
         return """
-                {"givenName": "Noor", "familyName": "Jansen", "birthDate": "2011-03-04", "sector": "VO",
+                {"givenName": "Noor", "familyName": "Jansen", "birthDate": "%s", "sector": "VO",
                  "className": "3B", "mentor": "M1", "municipalityCode": "9901", "from": "2026-08-01"%s}
-                """.formatted(more);
+                """.formatted(BORN, more);
     }
 }

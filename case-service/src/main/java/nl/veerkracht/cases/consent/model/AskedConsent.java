@@ -1,9 +1,11 @@
 package nl.veerkracht.cases.consent.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.veerkracht.contracts.access.Age;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.ConsentRule;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -67,6 +69,31 @@ public record AskedConsent(
         if (!terms.givenBy().contains(relative)) {
             throw new NothingToWithdraw();
         }
+    }
+
+    /** Whether all who decide have said yes; after its last day, whether that was so then. */
+    public boolean stands(LocalDate day, PersonFacts facts) {
+        var last = terms.until().minusDays(1);
+        return ending == null && ConsentRule.isGiven(terms, facts, day.isAfter(last) ? last : day);
+    }
+
+    /** The birthday from which it no longer is given by all who then decide; empty when it goes on to its end. */
+    public Optional<LocalDate> closesOn(LocalDate day, PersonFacts facts) {
+        return Age.nextChange(day, facts.birthDate())
+                .filter(birthday -> birthday.isBefore(terms.until()))
+                .filter(birthday -> stands(day, facts) && !ConsentRule.isGiven(terms, facts, birthday));
+    }
+
+    /**
+     * The first day of the same asked anew: it follows on this one, or begins today when this has passed.
+     *
+     * @throws NothingToRenew when there is no yes that could be asked for again
+     */
+    public LocalDate followedFrom(LocalDate day, PersonFacts facts) {
+        if (!stands(day, facts)) {
+            throw new NothingToRenew();
+        }
+        return day.isAfter(terms.until()) ? day : terms.until();
     }
 
     /** Who has yet to answer, on this day. */

@@ -3,8 +3,9 @@ package nl.veerkracht.cases.participation.model;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.veerkracht.contracts.access.OrganisationKind;
 
-/** Taking part of one organisation, in one role, in one case; it is answered once. */
+/** Taking part of one organisation, in one role, in one case; it is answered once, and ends once. */
 @CheckReturnValue
 public final class Participation {
     private final UUID id;
@@ -52,6 +53,30 @@ public final class Participation {
     public ParticipationDeclined decline(LocalDate on) {
         require(ParticipationStatus.DECLINED);
         return new ParticipationDeclined(id, caseId, youngPersonId, participant, on);
+    }
+
+    /**
+     * Who takes part does so no longer from this day, or who was asked need not answer any more.
+     *
+     * @throws TakesPartByLaw when it is a school
+     * @throws IllegalParticipationChange when it was declined or has ended
+     */
+    public ParticipationEnded end(EndedBecause because, LocalDate on) {
+        if (participant.kind() == OrganisationKind.SCHOOL) {
+            throw new TakesPartByLaw();
+        }
+        require(ParticipationStatus.ENDED);
+        var hadBegun = status == ParticipationStatus.ACTIVE;
+        return new ParticipationEnded(id, caseId, youngPersonId, participant, because, hadBegun, on);
+    }
+
+    /** Whether it is about this case. */
+    public boolean isIn(UUID aCase) {
+        return caseId.equals(aCase);
+    }
+
+    public Participant participant() {
+        return participant;
     }
 
     private void require(ParticipationStatus to) {

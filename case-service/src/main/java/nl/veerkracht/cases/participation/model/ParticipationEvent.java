@@ -1,4 +1,5 @@
 package nl.veerkracht.cases.participation.model;
 
 /** What can happen to a participation. */
-public sealed interface ParticipationEvent permits ParticipantAsked, ParticipationStarted, ParticipationDeclined {}
+public sealed interface ParticipationEvent
+        permits ParticipantAsked, ParticipationStarted, ParticipationDeclined, ParticipationEnded {}

@@ -13,7 +13,7 @@ public enum ParticipationStatus {
     /** What can follow. */
     public Set<ParticipationStatus> next() {
         return switch (this) {
-            case INVITED -> EnumSet.of(ACTIVE, DECLINED);
+            case INVITED -> EnumSet.of(ACTIVE, DECLINED, ENDED);
             case ACTIVE -> EnumSet.of(ENDED);
             case DECLINED, ENDED -> EnumSet.noneOf(ParticipationStatus.class);
         };

@@ -47,6 +47,18 @@ public final class Task {
                 asked.participationId());
     }
 
+    /** A birthday is near that changes rights: the school looks what to do, in time. */
+    public static TaskAssigned toReviewRights(
+            UUID caseId, UUID youngPersonId, TaskOwner owner, LocalDate dueOn, UUID id) {
+        return new TaskAssigned(id, caseId, youngPersonId, TaskKind.REVIEW_RIGHTS, owner, dueOn, null, null);
+    }
+
+    /** A consent comes to its end: who asked for it asks anew, if need be. */
+    public static TaskAssigned toRenewConsent(
+            UUID caseId, UUID youngPersonId, TaskOwner owner, LocalDate dueOn, UUID id) {
+        return new TaskAssigned(id, caseId, youngPersonId, TaskKind.RENEW_CONSENT, owner, dueOn, null, null);
+    }
+
     private static TaskAssigned first(CaseOpened opened, TaskKind kind, TaskOwner owner, LocalDate dueOn, UUID id) {
         return new TaskAssigned(id, opened.caseId(), opened.youngPersonId(), kind, owner, dueOn, null, null);
     }

@@ -10,13 +10,26 @@ public enum TaskKind {
     /** Hold that talk. */
     SCHOOL_TALK_HOLD,
     /** Say whether the organisation takes part in the case. */
-    JOIN_CASE;
+    JOIN_CASE,
+    /** A birthday is near that changes who decides and who sees: tell them, and ask whom there is to ask. */
+    REVIEW_RIGHTS,
+    /** A consent comes to its end: ask for it anew, if it is still needed. */
+    RENEW_CONSENT,
+    /** Talk with the young person or a parent, who asked for it in confidence: only who is asked knows of it. */
+    TALK_WITH_FAMILY;
 
-    /** How a task of this kind can end. */
+    /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
+    public boolean isConfidential() {
+        return this == TALK_WITH_FAMILY;
+    }
+
+    /** How somebody can end a task of this kind. */
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
-            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD -> EnumSet.of(TaskOutcome.DONE);
+            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_RIGHTS, RENEW_CONSENT -> EnumSet.of(TaskOutcome.DONE);
             case JOIN_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
+            case TALK_WITH_FAMILY ->
+                EnumSet.of(TaskOutcome.TALKED, TaskOutcome.APPOINTMENT_MADE, TaskOutcome.NOT_REACHED);
         };
     }
 }

@@ -4,5 +4,10 @@ package nl.veerkracht.cases.task.model;
 public enum TaskOutcome {
     DONE,
     ACCEPTED,
-    DECLINED
+    DECLINED,
+    TALKED,
+    APPOINTMENT_MADE,
+    NOT_REACHED,
+    /** What it was for has gone, or who was to do it has; nobody says so of a task of their own. */
+    NOT_NEEDED
 }

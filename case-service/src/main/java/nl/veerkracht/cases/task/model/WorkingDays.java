@@ -7,6 +7,15 @@ import java.time.LocalDate;
 public interface WorkingDays {
     boolean isWorkingDay(LocalDate day);
 
+    /** The last working day before this day. */
+    default LocalDate before(LocalDate day) {
+        var reached = day.minusDays(1);
+        while (!isWorkingDay(reached)) {
+            reached = reached.minusDays(1);
+        }
+        return reached;
+    }
+
     /** The working day that comes so many working days after this day. */
     default LocalDate after(LocalDate day, int count) {
         var reached = day;

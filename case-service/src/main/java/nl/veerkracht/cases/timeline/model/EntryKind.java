@@ -16,7 +16,9 @@ public enum EntryKind {
     SCHOOL_TALK_HELD(DataClass.SIGNAL),
     PARTICIPATION_ASKED(DataClass.PLAN),
     PARTICIPATION_STARTED(DataClass.PLAN),
-    PARTICIPATION_DECLINED(DataClass.PLAN);
+    PARTICIPATION_DECLINED(DataClass.PLAN),
+    PARTICIPATION_ENDED(DataClass.PLAN),
+    OWN_WORDS(DataClass.VOICE);
 
     private final DataClass dataClass;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something that happened, as it stands on the timeline for good; a mistake is followed by an entry that corrects it.
  *
  * @param caseId the case that was open then, if one was
- * @param about the signal, absence, task or participation that it is about
+ * @param about the signal, absence, task, participation or own words that it is about
  * @param params what its sentence is made of
  * @param content what only they see who see it in full
  * @param corrects the entry that this one takes the place of
@@ -28,10 +28,21 @@ public record TimelineEntry(
         Content content,
         @Nullable UUID corrects) {
 
-    /** The organisation that it comes from. */
+    /** The organisation that it comes from, or somebody of the family. */
     public record Teller(String kind, String identifier) {
+        private static final String FAMILY = "FAMILY";
+
         public static Teller school(String schoolId) {
             return new Teller("SCHOOL", schoolId);
+        }
+
+        /** The young person or a parent, known to us by the account; which account that is, readers are not told. */
+        public static Teller ofFamily(String account) {
+            return new Teller(FAMILY, account);
+        }
+
+        public boolean isOfFamily() {
+            return kind.equals(FAMILY);
         }
     }
 

@@ -76,6 +76,35 @@ class AskedConsentTest {
         assertThatThrownBy(() -> givenBy(PUPIL).withdraw(MOTHER, TODAY, FAMILY)).isInstanceOf(NothingToWithdraw.class);
     }
 
+    @Test
+    void aBirthdayClosesWhatIsNotGivenByWhoDecidesThen() {
+        assertThat(givenBy(PUPIL, MOTHER, FATHER).closesOn(TODAY, FAMILY)).isEmpty();
+        assertThat(givenBy(PUPIL).closesOn(TODAY, FAMILY)).isEmpty();
+        var twelve = FAMILY.withFamily(SIXTEEN.minusYears(12), FAMILY.relatives(), Set.of());
+        assertThat(givenBy(MOTHER, FATHER).closesOn(TODAY, twelve)).contains(SIXTEEN);
+        assertThat(givenBy(MOTHER, FATHER).closesOn(SIXTEEN, twelve)).isEmpty();
+        var later = FAMILY.withFamily(UNTIL.minusYears(12), FAMILY.relatives(), Set.of());
+        assertThat(givenBy(MOTHER, FATHER).closesOn(TODAY, later)).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenIsFollowedByTheSameAskedAnew() {
+        var consent = givenBy(PUPIL, MOTHER, FATHER);
+
+        assertThat(consent.followedFrom(TODAY, FAMILY)).isEqualTo(UNTIL);
+        assertThat(consent.followedFrom(UNTIL, FAMILY)).isEqualTo(UNTIL);
+        assertThat(consent.followedFrom(UNTIL.plusDays(1), FAMILY)).isEqualTo(UNTIL.plusDays(1));
+        assertThat(givenBy(PUPIL).followedFrom(UNTIL.plusDays(1), FAMILY)).isEqualTo(UNTIL.plusDays(1));
+    }
+
+    @Test
+    void whatWasNotGivenIsNotAskedAnewByItself() {
+        assertThatThrownBy(() -> givenBy(PUPIL).followedFrom(TODAY, FAMILY)).isInstanceOf(NothingToRenew.class);
+        assertThatThrownBy(() ->
+                        consent(ConsentStatus.WITHDRAWN, PUPIL, MOTHER, FATHER).followedFrom(TODAY, FAMILY))
+                .isInstanceOf(NothingToRenew.class);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "WITHDRAWN"})
     void whatHasEndedIsNotAnsweredAnyMore(ConsentStatus ending) {

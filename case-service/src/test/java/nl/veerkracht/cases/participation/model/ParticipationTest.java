@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -43,6 +44,41 @@ class ParticipationTest {
 
         assertThatThrownBy(() -> participation.accept(MONDAY)).isInstanceOf(IllegalParticipationChange.class);
         assertThatThrownBy(() -> participation.decline(MONDAY)).isInstanceOf(IllegalParticipationChange.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            INVITED, false
+            ACTIVE,  true
+            """)
+    void whoTakesPartOrWasAskedCanEndIt(ParticipationStatus status, boolean hadBegun) {
+        var ended = aParticipation(status).end(EndedBecause.LEFT, MONDAY);
+
+        assertThat(ended.hadBegun()).isEqualTo(hadBegun);
+        assertThat(ended.on()).isEqualTo(MONDAY);
+        assertThat(ended.participant()).isEqualTo(Participant.attendanceOfficer("9901"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINED", "ENDED"})
+    void whatIsOverDoesNotEndAgain(ParticipationStatus status) {
+        var participation = aParticipation(status);
+
+        assertThatThrownBy(() -> participation.end(EndedBecause.ENDED_BY_SCHOOL, MONDAY))
+                .isInstanceOf(IllegalParticipationChange.class);
+    }
+
+    @Test
+    void aSchoolTakesPartByLawUntilItIsNotTheSchoolAnyMore() {
+        var school = Participation.stored(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Participant.school("99XX00"),
+                ParticipationStatus.ACTIVE);
+
+        assertThatThrownBy(() -> school.end(EndedBecause.ENDED_BY_SCHOOL, MONDAY))
+                .isInstanceOf(TakesPartByLaw.class);
     }
 
     private static Participation aParticipation(ParticipationStatus status) {

@@ -70,6 +70,14 @@ class TaskTest {
             JOIN_CASE,          ACCEPTED, true
             JOIN_CASE,          DECLINED, true
             JOIN_CASE,          DONE,     false
+            REVIEW_RIGHTS,      DONE,     true
+            REVIEW_RIGHTS,      NOT_NEEDED, false
+            RENEW_CONSENT,      DONE,     true
+            RENEW_CONSENT,      NOT_NEEDED, false
+            TALK_WITH_FAMILY,   TALKED,   true
+            TALK_WITH_FAMILY,   APPOINTMENT_MADE, true
+            TALK_WITH_FAMILY,   NOT_REACHED, true
+            TALK_WITH_FAMILY,   DONE,     false
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);

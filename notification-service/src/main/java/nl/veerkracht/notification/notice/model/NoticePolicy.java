@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.carecase.ConsentGivenV1;
 import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
+import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides who is told of a fact, and how. Pure; a fact it does not know is told to nobody. */
 public final class NoticePolicy {
-    /** Tasks that somebody outside the case must hear of: without mail it would not be seen in time. */
-    private static final Set<String> MAILED_TASKS = Set.of("JOIN_CASE");
+    /** Tasks that somebody outside the case must hear of, or that a family waits for: without mail not seen in time. */
+    private static final Set<String> MAILED_TASKS = Set.of("JOIN_CASE", "TALK_WITH_FAMILY");
 
     private NoticePolicy() {}
 
@@ -56,7 +58,28 @@ public final class NoticePolicy {
                     withdrawn.caseId(),
                     EnumSet.of(Channel.INBOX, Channel.EMAIL));
         }
+        if (fact instanceof EmergencyAccessOpenedV1 opened) {
+            return keepingWatch(opened);
+        }
         return List.of();
+    }
+
+    /** Who directs the case, at the schools; and who administers the organisation that looks, and may not know at whom. */
+    private static List<Telling> keepingWatch(EmergencyAccessOpenedV1 opened) {
+        var schools = opened.schoolIds().stream()
+                .flatMap(school -> Stream.of(Role.ABSENCE_COORDINATOR, Role.SUPPORT_COORDINATOR)
+                        .map(role -> emergency(OrganisationKind.SCHOOL.name(), school, role, opened.caseId())));
+        var own = emergency(opened.organisationKind(), opened.organisationIdentifier(), Role.ADMINISTRATOR, null);
+        return Stream.concat(schools, Stream.of(own)).toList();
+    }
+
+    private static Telling emergency(String kind, String identifier, Role role, @Nullable UUID caseId) {
+        return new Telling(
+                NoticeKind.EMERGENCY_ACCESS_OPENED,
+                new Audience(kind, identifier, role.wireName(), null),
+                caseId,
+                null,
+                EnumSet.of(Channel.INBOX, Channel.EMAIL));
     }
 
     /** Who may see something by consent, or no longer: those of the organisation who work with it. */

@@ -14,6 +14,8 @@ import nl.veerkracht.contracts.carecase.ConsentGivenV1;
 import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
+import nl.veerkracht.contracts.emergency.EmergencyAccessJudgedV1;
+import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
@@ -63,6 +65,16 @@ class NoticePolicyTest {
                 .containsExactly(
                         tuple(NoticeKind.SIGNAL_WITHDRAWN, school("absence-coordinator", null), false),
                         tuple(NoticeKind.SIGNAL_WITHDRAWN, school("mentor", MENTOR), false));
+    }
+
+    @Test
+    void aFamilyThatWantsToTalkIsToldAndMailedToWhomItAsks() {
+        var fact =
+                new CoordinationTaskAssignedV1(TASK, CASE, "TALK_WITH_FAMILY", "SCHOOL", SCHOOL, "mentor", MENTOR, DAY);
+
+        assertThat(NoticePolicy.decide(fact))
+                .extracting(Telling::kind, Telling::audience, Telling::isMailed)
+                .containsExactly(tuple(NoticeKind.TASK_ASSIGNED, school("mentor", MENTOR), true));
     }
 
     @Test
@@ -126,10 +138,30 @@ class NoticePolicyTest {
     }
 
     @Test
+    void emergencyAccessIsToldAndMailedToWhoDirectsTheCaseAndToWhoAdministersTheOrganisation() {
+        var fact = new EmergencyAccessOpenedV1(
+                UUID.randomUUID(), CASE, List.of(SCHOOL), "GGD", "00000001", "youth-physician", MOMENT);
+
+        var tellings = NoticePolicy.decide(fact);
+
+        assertThat(tellings)
+                .extracting(Telling::audience, Telling::caseId)
+                .containsExactly(
+                        tuple(school("absence-coordinator", null), CASE),
+                        tuple(school("support-coordinator", null), CASE),
+                        tuple(new Audience("GGD", "00000001", "administrator", null), null));
+        assertThat(tellings).allSatisfy(telling -> {
+            assertThat(telling.kind()).isEqualTo(NoticeKind.EMERGENCY_ACCESS_OPENED);
+            assertThat(telling.isMailed()).isTrue();
+        });
+    }
+
+    @Test
     void whatNobodyNeedsToHearIsToldToNobody() {
         assertThat(Stream.of(
                         new CoordinationTaskCompletedV1(TASK, CASE, "JOIN_CASE", MOMENT),
                         new PersonEnrolmentStartedV1(SCHOOL, Sector.VO, "9901", MENTOR, DAY, null, MOMENT),
+                        new EmergencyAccessJudgedV1(UUID.randomUUID(), null, "GGD", "00000001", true, MOMENT),
                         new PersonEnrolmentEndedV1(SCHOOL, DAY, MOMENT)))
                 .allSatisfy(fact -> assertThat(NoticePolicy.decide(fact)).isEmpty());
     }

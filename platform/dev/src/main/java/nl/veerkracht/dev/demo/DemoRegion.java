@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.veerkracht.dev.Addresses;
 import nl.veerkracht.dev.BusinessTime;
+import nl.veerkracht.dev.realm.Organisation;
+import nl.veerkracht.dev.realm.Region;
 import nl.veerkracht.dev.realm.Tokens;
 
 /**
@@ -26,6 +28,8 @@ public final class DemoRegion {
             LocalDate.of(2026, 11, 20).atTime(17, 0),
             Term.NOW);
 
+    private static final String KNOWN_SINCE = "2020-01-01";
+
     private final Doors doors;
     private final BusinessTime clock;
 
@@ -34,9 +38,10 @@ public final class DemoRegion {
         this.clock = clock;
     }
 
-    /** The empty schools only, ready for a system to be connected. */
+    /** The empty schools only, ready for a system to be connected, and those who can be asked to help their pupils. */
     public void openSandboxes() {
         var administrator = doors.of("admin");
+        Region.AROUND_SCHOOLS.forEach(organisation -> register(organisation, administrator));
         SchoolSheet.sandboxes().forEach(school -> open(school, administrator));
     }
 
@@ -54,6 +59,11 @@ public final class DemoRegion {
             told = until;
             progress.accept(moment);
         }
+    }
+
+    private static void register(Organisation one, FrontDoor region) {
+        var told = Resources.JSON.createObjectNode().put("name", one.name()).put("from", KNOWN_SINCE);
+        region.put("/v1/organisations/" + one.kind() + "/" + one.identifier(), told);
     }
 
     private static void open(SchoolSheet school, FrontDoor door) {

@@ -6,7 +6,10 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
-/** A few words with the database server as one of its users; for setting up and for looking, not for business. */
+/**
+ * A few words with the database server as one of its users; for setting up and for looking, not for business. So it also
+ * sees the rows that a service sees only when it has opened them.
+ */
 public final class Sql {
     private final String url;
     private final String user;
@@ -49,6 +52,7 @@ public final class Sql {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "5");
+        properties.setProperty("options", "-c veerkracht.opened=writing");
         var connection = new Driver().connect(url, properties);
         if (connection == null) {
             throw new SQLException("not a PostgreSQL address: " + url);

@@ -12,12 +12,18 @@ import nl.veerkracht.dev.process.Waiting;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 
 /** The topics of the platform; nothing else creates one. */
 public final class Topics {
     private static final int PARTITIONS = 12;
     private static final int DEAD_LETTER_PARTITIONS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A week; and since only what is in a closed file goes, a file is closed after a day. */
+    private static final Map<String, String> KEPT = Map.of(
+            TopicConfig.RETENTION_MS_CONFIG, Long.toString(Duration.ofDays(7).toMillis()),
+            TopicConfig.SEGMENT_MS_CONFIG, Long.toString(Duration.ofDays(1).toMillis()));
 
     /** Each topic with the services that read it and put aside what they cannot. */
     private static final Map<String, List<String>> READERS = Map.of(
@@ -46,6 +52,7 @@ public final class Topics {
                     reader -> topics.add(new NewTopic(topic + "-dlq-" + reader, DEAD_LETTER_PARTITIONS, replication)));
         });
         OUTBOXES.forEach(outbox -> topics.add(new NewTopic("__debezium-heartbeat." + outbox, 1, replication)));
+        topics.forEach(topic -> topic.configs(KEPT));
         return topics;
     }
 

@@ -13,13 +13,17 @@ public final class Jws {
     private Jws() {}
 
     public static String sign(String claims, PrivateKey key, String keyId) {
-        var header = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + keyId + "\"}";
-        var signed =
-                encode(header.getBytes(StandardCharsets.UTF_8)) + "." + encode(claims.getBytes(StandardCharsets.UTF_8));
+        var signed = unsigned("RS256", claims, keyId);
         return signed + "." + encode(signature(signed, key));
     }
 
-    static String encode(byte[] bytes) {
+    /** What there is to sign: the header, which says how, and the claims. */
+    public static String unsigned(String algorithm, String claims, String keyId) {
+        var header = "{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\",\"kid\":\"" + keyId + "\"}";
+        return encode(header.getBytes(StandardCharsets.UTF_8)) + "." + encode(claims.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String encode(byte[] bytes) {
         return BASE64.encodeToString(bytes);
     }
 

@@ -22,7 +22,7 @@ public record Person(
         return username + "@voorbeeldstad.example";
     }
 
-    /** Everyone who can sign in: three at each school, those around it, and a family. */
+    /** Everyone who can sign in: four at each school, those around it, and a family. */
     public static List<Person> all() {
         var people = new ArrayList<Person>();
         Region.schools().forEach(school -> {
@@ -32,6 +32,7 @@ public record Person(
             people.add(new Person("mentor-" + at, "Mentor", name, "mentor", there, "M1"));
             people.add(new Person("coordinator-" + at, "Coördinator", name, "absence-coordinator", there, "C1"));
             people.add(new Person("support-" + at, "Ondersteuner", name, "support-coordinator", there, "S1"));
+            people.add(new Person("admin-" + at, "Beheerder", name, "administrator", there, null));
         });
         people.addAll(around());
         people.addAll(family());

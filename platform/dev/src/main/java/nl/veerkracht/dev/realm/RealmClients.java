@@ -7,7 +7,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The clients of the realm: the portal, the service that looks people up, the schools' systems, and ours for `token`. */
+/** The clients of the realm: the portal, the service that keeps them, the schools' systems, and ours for `token`. */
 final class RealmClients {
     private final ObjectMapper json;
     private final RealmDocument.Place place;
@@ -21,7 +21,7 @@ final class RealmClients {
 
     void addTo(ArrayNode clients) {
         portal(clients.addObject());
-        directoryReader(clients.addObject());
+        peopleKeeper(clients.addObject());
         forDevelopment(clients.addObject());
         Region.schools().forEach(school -> system(clients.addObject(), school));
     }
@@ -39,7 +39,7 @@ final class RealmClients {
         attributes.put("post.logout.redirect.uris", place.portalUrl() + "/");
     }
 
-    private void directoryReader(ObjectNode client) {
+    private void peopleKeeper(ObjectNode client) {
         base(client, "notification-service");
         client.put("serviceAccountsEnabled", true);
         client.put("clientAuthenticatorType", "client-secret");

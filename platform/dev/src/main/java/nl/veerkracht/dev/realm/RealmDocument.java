@@ -11,7 +11,11 @@ public final class RealmDocument {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What differs from one place to the next; the people all have the same password, for development only. */
-    public record Place(String portalUrl, String password, String gatewaySecret, String notificationSecret) {}
+    public record Place(
+            String portalUrl, String password, String gatewaySecret, String notificationSecret, MailServer mail) {}
+
+    /** Where Keycloak's own mail goes, with which somebody new sets a password. */
+    public record MailServer(String host, int port) {}
 
     private final Place place;
     private final KeyFolder keys;
@@ -29,7 +33,15 @@ public final class RealmDocument {
         clients.addTo((ArrayNode) realm.get("clients"));
         new RealmUsers(JSON, place.password()).addTo((ArrayNode) realm.get("users"));
         realm.set("components", UserProfile.component(JSON));
+        addMail(realm.putObject("smtpServer"));
         return realm.toPrettyString();
+    }
+
+    private void addMail(ObjectNode server) {
+        server.put("host", place.mail().host());
+        server.put("port", Integer.toString(place.mail().port()));
+        server.put("from", "geen-antwoord@veerkracht.example");
+        server.put("fromDisplayName", "Veerkracht");
     }
 
     private static ObjectNode scope(ObjectNode realm, String name) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The people of the region as users of the realm, and the account with which notification-service looks them up. */
+/** The people of the region as users of the realm, and the account with which notification-service keeps them. */
 final class RealmUsers {
     private final ObjectMapper json;
     private final String password;
@@ -16,15 +16,14 @@ final class RealmUsers {
 
     void addTo(ArrayNode users) {
         Person.all().forEach(person -> users.add(user(person)));
-        var reader = users.addObject();
-        reader.put("username", "service-account-notification-service");
-        reader.put("enabled", true);
-        reader.put("serviceAccountClientId", "notification-service");
-        reader.putObject("clientRoles")
+        var keeper = users.addObject();
+        keeper.put("username", "service-account-notification-service");
+        keeper.put("enabled", true);
+        keeper.put("serviceAccountClientId", "notification-service");
+        keeper.putObject("clientRoles")
                 .putArray("realm-management")
                 .add("view-realm") // without it, who has a role is not told
-                .add("view-users")
-                .add("query-users");
+                .add("manage-users"); // what administrators do to the people of their organisation
     }
 
     private ObjectNode user(Person person) {

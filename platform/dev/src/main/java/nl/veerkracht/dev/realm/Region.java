@@ -37,6 +37,10 @@ public final class Region {
     public static final Organisation CONSORTIUM =
             new Organisation("CONSORTIUM", "00000009900000004000", "Samenwerkingsverband Voorbeeldstad");
 
+    /** Those who can be asked to help a pupil. */
+    public static final List<Organisation> AROUND_SCHOOLS =
+            List.of(VOORBEELDSTAD, BUURDORP, GGD, YOUTH_CARE, GGZ, CONSORTIUM);
+
     private Region() {}
 
     public static List<School> schools() {

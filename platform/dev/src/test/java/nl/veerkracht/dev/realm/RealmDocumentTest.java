@@ -20,15 +20,17 @@ class RealmDocumentTest {
 
     @BeforeAll
     static void make() throws Exception {
-        var place = new RealmDocument.Place("http://localhost:8080", "secret", "portal", "reader");
+        var place = new RealmDocument.Place(
+                "http://localhost:8080", "secret", "portal", "keeper", new RealmDocument.MailServer("localhost", 3025));
         realm = new ObjectMapper().readTree(new RealmDocument(place, new KeyFolder(keys)).json());
     }
 
     @Test
-    void everySchoolHasItsThreePeopleAndItsSystem() {
+    void everySchoolHasItsFourPeopleAndItsSystem() {
         for (var school : Region.schools()) {
             var at = school.id().toLowerCase(Locale.ROOT);
-            assertThat(named("users", "username")).contains("mentor-" + at, "coordinator-" + at, "support-" + at);
+            assertThat(named("users", "username"))
+                    .contains("mentor-" + at, "coordinator-" + at, "support-" + at, "admin-" + at);
             assertThat(named("clients", "clientId")).contains("system-" + at);
         }
     }
@@ -80,6 +82,21 @@ class RealmDocumentTest {
         assertThat(system.at("/protocolMappers").findValuesAsText("claim.value"))
                 .contains("SCHOOL", "99XX00");
         assertThat(system.at("/defaultClientScopes").toString()).contains("absences:write", "enrolments:write");
+    }
+
+    /** To give a role, Keycloak asks for the right to manage users; nothing less does. */
+    @Test
+    void theServiceThatKeepsPeopleMayDoThatAndNoMore() {
+        assertThat(user("service-account-notification-service").at("/clientRoles/realm-management"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("view-realm", "manage-users");
+    }
+
+    @Test
+    void keycloakCanMailWhoIsNew() {
+        assertThat(realm.at("/smtpServer/host").asText()).isEqualTo("localhost");
+        assertThat(realm.at("/smtpServer/port").asText()).isEqualTo("3025");
+        assertThat(realm.at("/smtpServer/from").asText()).contains("@");
     }
 
     private JsonNode client(String id) {

@@ -41,6 +41,11 @@ public class AccessLog {
                 .add(verdict);
     }
 
+    /** Whether a request is under way that reads and changes nothing. */
+    public boolean isReading() {
+        return action != null && action.isRead();
+    }
+
     void begin(String method, ResourceInfo resource) {
         action = Action.of(method, resource, clock.instant());
     }

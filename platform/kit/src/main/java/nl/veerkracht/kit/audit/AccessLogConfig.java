@@ -2,6 +2,7 @@ package nl.veerkracht.kit.audit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,4 +22,12 @@ public interface AccessLogConfig {
     /** How long an answer waits for its records at most; after that it is that the log is not available. */
     @WithDefault("5s")
     Duration patience();
+
+    /**
+     * How many requests in a minute are recorded at most, by each process, of those with a token that nobody can believe or
+     * with none; so that a stranger cannot fill the log. All of them are counted in {@code veerkracht.tokens.refused}.
+     */
+    @WithDefault("600")
+    @Min(0)
+    int strangersPerMinute();
 }

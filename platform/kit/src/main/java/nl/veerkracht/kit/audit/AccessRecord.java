@@ -1,5 +1,6 @@
 package nl.veerkracht.kit.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -30,4 +31,11 @@ public record AccessRecord(
         List<Verdict> verdicts,
         @Nullable String purpose,
         String processingActivity,
-        int answer) {}
+        int answer) {
+
+    /** Where a list goes on with what is older, whichever list it stands on: also one that is put together from several logs. */
+    @JsonProperty
+    public String cursor() {
+        return Place.of(this).encoded();
+    }
+}

@@ -22,8 +22,19 @@ public class AccessRecords {
             order by begun_at desc, chain desc, position desc limit ?
             """;
     private static final String ABOUT = PAGE.formatted("data_subject = ?");
-    private static final String BY =
-            PAGE.formatted("organisation_kind = ? and organisation_identifier = ? and begun_at >= ? and begun_at < ?");
+    private static final String ABOUT_WITHOUT_WRITING =
+            PAGE.formatted("data_subject = ? and (organisation_kind <> '' or user_id = ?"
+                    + " or record::json #>> '{attributes,access.action_code}' = 'R')");
+    // What is filtered is looked through within the span: it is asked seldom, and no index would pay for itself.
+    private static final String BY = PAGE.formatted("""
+            organisation_kind = ? and organisation_identifier = ? and begun_at >= ? and begun_at < ?
+              and (?::text is null or user_id = ?)
+              and (?::text is null or record::json #>> '{attributes,access.action_code}' = ?)
+              and (concat(?::text, ?::text) = '' or exists (
+                select from json_array_elements(record::json #> '{attributes,access.verdicts}') verdict
+                where verdict ->> 'outcome' = coalesce(?, verdict ->> 'outcome')
+                  and verdict ->> 'rule' = coalesce(?, verdict ->> 'rule')))
+            """);
 
     // Looked up when needed: a service without a database has none.
     private final Instance<Sets> sets;
@@ -41,6 +52,23 @@ public class AccessRecords {
 
     /** Somebody's organisation, and the span within which its looks began. */
     public record Span(String organisationKind, String organisationIdentifier, Instant from, Instant before) {}
+
+    /**
+     * Which of them; what is null does not matter.
+     *
+     * @param user account that looked
+     * @param action its code
+     * @param outcome of anything that was asked for
+     * @param rule that decided on anything that was asked for; where both are given, on the same
+     */
+    public record Filter(
+            @Nullable String user,
+            @Nullable String action,
+            @Nullable String outcome,
+            @Nullable String rule) {
+        /** All of them. */
+        public static final Filter NONE = new Filter(null, null, null, null);
+    }
 
     /**
      * All who looked at a data subject, or were refused.
@@ -64,12 +92,32 @@ public class AccessRecords {
     }
 
     /**
-     * All looks by people and programs of an organisation.
+     * The same as one of them may read it: what others wrote who act for no organisation is left out.
+     *
+     * @param userId of who reads
+     */
+    Part about(UUID dataSubject, String userId, Place place, int most) {
+        return part(
+                sets.get()
+                        .list(
+                                ABOUT_WITHOUT_WRITING,
+                                AccessRecords::read,
+                                dataSubject,
+                                userId,
+                                place.begunAt(),
+                                place.chain(),
+                                place.position(),
+                                most + 1),
+                most);
+    }
+
+    /**
+     * The looks by people and programs of an organisation.
      *
      * @param cursor of the part before this; null to begin with
      * @throws InvalidRequest when it is no cursor of ours
      */
-    public Part by(Span span, @Nullable String cursor, int most) {
+    public Part by(Span span, Filter filter, @Nullable String cursor, int most) {
         var place = Place.of(cursor);
         return part(
                 sets.get()
@@ -80,6 +128,14 @@ public class AccessRecords {
                                 span.organisationIdentifier(),
                                 span.from().toEpochMilli(),
                                 span.before().toEpochMilli(),
+                                filter.user(),
+                                filter.user(),
+                                filter.action(),
+                                filter.action(),
+                                filter.outcome(),
+                                filter.rule(),
+                                filter.outcome(),
+                                filter.rule(),
                                 place.begunAt(),
                                 place.chain(),
                                 place.position(),

@@ -14,13 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param code create, read, update or delete, as NEN 7513 abbreviates them
  */
 record Action(String name, String code, Instant begun) {
+    private static final String READ = "R";
 
     static Action of(String method, ResourceInfo resource, Instant begun) {
-        var path = path(resource.getResourceClass()) + path(resource.getResourceMethod());
+        return of(method, path(resource.getResourceClass()) + path(resource.getResourceMethod()), begun);
+    }
+
+    /** @param path with the names of what is variable in it */
+    static Action of(String method, String path, Instant begun) {
         return new Action(method + " " + path, code(method), begun);
     }
 
-    private static String path(@Nullable AnnotatedElement place) {
+    boolean isRead() {
+        return code.equals(READ);
+    }
+
+    /** The part of the path that is written at a class or method; empty where there is none. */
+    static String path(@Nullable AnnotatedElement place) {
         var path = place == null ? null : place.getAnnotation(Path.class);
         var inner = path == null ? "" : path.value().replaceAll("^/+|/+$", "");
         return inner.isEmpty() ? "" : "/" + inner;
@@ -31,7 +41,7 @@ record Action(String name, String code, Instant begun) {
             case HttpMethod.POST -> "C";
             case HttpMethod.PUT, HttpMethod.PATCH -> "U";
             case HttpMethod.DELETE -> "D";
-            default -> "R";
+            default -> READ;
         };
     }
 }

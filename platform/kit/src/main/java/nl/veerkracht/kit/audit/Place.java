@@ -1,5 +1,6 @@
 package nl.veerkracht.kit.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.kit.cloudevents.Fault;
@@ -13,6 +14,11 @@ record Place(long begunAt, UUID chain, long position) {
 
     static Place of(AccessRecord record) {
         return new Place(record.begun().toEpochMilli(), record.chain(), record.position());
+    }
+
+    /** Where what began before this moment begins. */
+    static Place before(Instant moment) {
+        return new Place(moment.toEpochMilli(), new UUID(0, 0), 0);
     }
 
     /** @throws InvalidRequest when it is no cursor of ours */

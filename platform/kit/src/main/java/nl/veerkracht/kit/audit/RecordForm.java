@@ -33,10 +33,14 @@ final class RecordForm {
 
     private static Map<String, @Nullable Object> who(Visit visit) {
         var user = new LinkedHashMap<String, @Nullable Object>();
-        user.put("user.id", visit.actor().subject());
+        var actor = visit.actor();
+        if (actor == null) {
+            return user;
+        }
+        user.put("user.id", actor.subject());
         user.put("user.roles", visit.roles());
-        user.put("user.organisation_kind", visit.actor().organisationKind());
-        user.put("user.organisation_identifier", visit.actor().organisationIdentifier());
+        user.put("user.organisation_kind", actor.organisationKind());
+        user.put("user.organisation_identifier", actor.organisationIdentifier());
         user.put("user.client_id", visit.client());
         return user;
     }

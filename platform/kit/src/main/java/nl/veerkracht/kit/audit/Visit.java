@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is the same for everyone whom one request was about.
  *
+ * @param actor who asked; null for who cannot be believed
  * @param client the program that acted for the actor; null when the token does not say
  * @param roles those that were decided by
  * @param status of the answer, as HTTP has it
  */
 record Visit(
-        Actor actor,
+        @Nullable Actor actor,
         @Nullable String client,
         List<String> roles,
         Action action,

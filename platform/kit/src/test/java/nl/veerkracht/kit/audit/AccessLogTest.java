@@ -49,7 +49,8 @@ class AccessLogTest {
     }
 
     @Test
-    void outsideARequestThereIsNoAction() {
+    void outsideARequestThereIsNoActionAndNothingIsRead() {
         assertThatThrownBy(log::action).isInstanceOf(IllegalStateException.class);
+        assertThat(log.isReading()).isFalse();
     }
 }

@@ -43,6 +43,7 @@ class ActionTest {
     @CsvSource({"GET, R", "HEAD, R", "POST, C", "PUT, U", "PATCH, U", "DELETE, D"})
     void isOfTheKindThatTheMethodSays(String method, String code) throws NoSuchMethodException {
         assertThat(action(method, "all").code()).isEqualTo(code);
+        assertThat(action(method, "all").isRead()).isEqualTo(code.equals("R"));
     }
 
     private static Action action(String method, String name) throws NoSuchMethodException {

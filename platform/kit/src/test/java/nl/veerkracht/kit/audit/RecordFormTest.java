@@ -44,6 +44,11 @@ class RecordFormTest {
         public Duration patience() {
             return Duration.ZERO;
         }
+
+        @Override
+        public int strangersPerMinute() {
+            return 0;
+        }
     };
 
     @Test
@@ -63,6 +68,19 @@ class RecordFormTest {
                 {"category":"ABSENCE","outcome":"PRESENCE_ONLY","rule":"sees-that-not-why"}],\
                 "http.response.status_code":200}}\
                 """);
+    }
+
+    @Test
+    void ofWhoCannotBeBelievedItSaysNothing() throws JsonProcessingException {
+        var action = Action.of("GET", "/v1/things/{id}", BEGUN);
+        var visit = new Visit(null, null, List.of(), action, Trace.of(header -> null), 401, BEGUN);
+
+        var record = RecordForm.of(config, visit, new Look(Optional.empty(), LOOK.verdicts()));
+
+        assertThat(record).contains("GET /v1/things/{id}").doesNotContain("\"user.", "data_subject");
+        assertThat(RecordReader.read(UUID.randomUUID(), 1, EventJson.MAPPER.readTree(record))
+                        .userId())
+                .isEmpty();
     }
 
     @Test

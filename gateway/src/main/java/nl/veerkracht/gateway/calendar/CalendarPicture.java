@@ -1,0 +1,179 @@
+package nl.veerkracht.gateway.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.veerkracht.gateway.language.Dates;
+import nl.veerkracht.gateway.language.Dates.Written;
+import nl.veerkracht.gateway.page.DayMark;
+import nl.veerkracht.gateway.page.Messages;
+import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
+import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar.Day;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The absence calendar as a picture: a small sheet per month, a row per school week, a column per day from Monday to
+ * Friday. It draws what was told and counts nothing together that was not.
+ */
+public final class CalendarPicture {
+    private static final int CELL = 34;
+    private static final int HEAD = 18;
+    private static final int DAYS = 5;
+
+    private final Messages messages;
+    private final Dates dates;
+    private final Map<LocalDate, Day> days;
+
+    private CalendarPicture(AbsenceCalendar calendar, Messages messages, Dates dates) {
+        this.messages = messages;
+        this.dates = dates;
+        this.days = calendar.days().stream()
+                .collect(Collectors.toMap(Day::date, day -> day, (one, other) -> other, TreeMap::new));
+    }
+
+    /**
+     * Everything the template draws.
+     *
+     * @param sheets the months, oldest first
+     * @param legend the marks that occur, each with its letter and meaning
+     * @param rows the same in words: days away and days off, newest first
+     */
+    public record Drawing(List<Sheet> sheets, List<Legend> legend, List<TableRow> rows) {}
+
+    /** A month. */
+    public record Sheet(String name, String summary, int width, int height, List<Label> labels, List<Cell> cells) {}
+
+    /** The name of a day of the week above its column. */
+    public record Label(int x, String text) {}
+
+    /** A day. */
+    public record Cell(int x, int y, int number, String letter, String style, String title) {
+        public int middle() {
+            return x + 15;
+        }
+
+        public int numberY() {
+            return y + 11;
+        }
+
+        public int letterY() {
+            return y + 26;
+        }
+    }
+
+    /** What a mark means. */
+    public record Legend(String letter, String style, String meaning) {}
+
+    /** A day in the table. */
+    public record TableRow(Written day, String what) {}
+
+    /** Draws it; nothing where no day was told. */
+    public static @Nullable Drawing of(AbsenceCalendar calendar, Messages messages, Dates dates) {
+        return calendar.days().isEmpty() ? null : new CalendarPicture(calendar, messages, dates).draw();
+    }
+
+    private Drawing draw() {
+        var months = days.keySet().stream()
+                .filter(CalendarPicture::isWeekday)
+                .map(YearMonth::from)
+                .distinct()
+                .sorted();
+        var sheets = months.map(this::sheet).toList();
+        return new Drawing(sheets, legend(), rows());
+    }
+
+    /** As high as the weeks that were told, so that a month that has just begun takes little room. */
+    private Sheet sheet(YearMonth month) {
+        var drawn = days.values().stream()
+                .filter(day -> YearMonth.from(day.date()).equals(month) && isWeekday(day.date()))
+                .toList();
+        var first = monday(drawn.get(0).date());
+        var weeks =
+                1 + ChronoUnit.WEEKS.between(first, drawn.get(drawn.size() - 1).date());
+        return new Sheet(
+                dates.month(month),
+                summary(month),
+                DAYS * CELL,
+                (int) (HEAD + weeks * CELL),
+                Arrays.stream(DayOfWeek.values()).limit(DAYS).map(this::label).toList(),
+                drawn.stream().map(day -> cell(day, first)).toList());
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private Label label(DayOfWeek day) {
+        return new Label((day.getValue() - 1) * CELL + 15, messages.weekday(day));
+    }
+
+    private Cell cell(Day day, LocalDate origin) {
+        var week = (int) ChronoUnit.WEEKS.between(origin, day.date());
+        var mark = mark(day);
+        return new Cell(
+                (day.date().getDayOfWeek().getValue() - 1) * CELL,
+                HEAD + week * CELL,
+                day.date().getDayOfMonth(),
+                letter(mark),
+                mark.style(),
+                dates.day(day.date()).text() + ": " + meaning(day));
+    }
+
+    private String letter(DayMark mark) {
+        return mark == DayMark.PRESENT ? "" : messages.letter(mark);
+    }
+
+    private String summary(YearMonth month) {
+        var marks = days.values().stream()
+                .filter(day -> YearMonth.from(day.date()).equals(month))
+                .map(CalendarPicture::mark)
+                .filter(DayMark::isAbsence)
+                .toList();
+        var sick = (int) marks.stream().filter(mark -> mark == DayMark.SICK).count();
+        return marks.isEmpty()
+                ? messages.calendarMonthNone(dates.month(month))
+                : messages.calendarSummary(dates.month(month), sick, marks.size() - sick);
+    }
+
+    private List<Legend> legend() {
+        return days.values().stream()
+                .filter(day -> isWeekday(day.date()))
+                .map(CalendarPicture::mark)
+                .distinct()
+                .sorted()
+                .map(mark -> new Legend(letter(mark), mark.style(), messages.mark(mark)))
+                .toList();
+    }
+
+    private List<TableRow> rows() {
+        return days.values().stream()
+                .filter(day -> isWeekday(day.date()) && isTold(mark(day)))
+                .sorted((one, other) -> other.date().compareTo(one.date()))
+                .map(day -> new TableRow(dates.day(day.date()), meaning(day)))
+                .toList();
+    }
+
+    private static boolean isTold(DayMark mark) {
+        return mark.isAbsence() || mark == DayMark.FREE;
+    }
+
+    private String meaning(Day day) {
+        var mark = mark(day);
+        return mark == DayMark.FREE && day.name() != null ? day.name() : messages.mark(mark);
+    }
+
+    private static DayMark mark(Day day) {
+        return DayMark.of(day.kind(), day.absence());
+    }
+
+    private static boolean isWeekday(LocalDate date) {
+        return date.getDayOfWeek().getValue() <= DAYS;
+    }
+}

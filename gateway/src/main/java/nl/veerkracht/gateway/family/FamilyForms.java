@@ -1,0 +1,27 @@
+package nl.veerkracht.gateway.family;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.veerkracht.gateway.page.FormError;
+import nl.veerkracht.gateway.voice.TalkForm;
+import nl.veerkracht.gateway.voice.WordsForm;
+
+/** The forms on the page of the family, with what was filled in and what is wrong with that. */
+record FamilyForms(WordsForm words, TalkForm talk) {
+
+    static FamilyForms empty() {
+        return new FamilyForms(WordsForm.empty(), TalkForm.empty());
+    }
+
+    static FamilyForms with(WordsForm words) {
+        return new FamilyForms(words, TalkForm.empty());
+    }
+
+    static FamilyForms with(TalkForm talk) {
+        return new FamilyForms(WordsForm.empty(), talk);
+    }
+
+    List<FormError> errors() {
+        return Stream.concat(words.errors().stream(), talk.errors().stream()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.veerkracht.notification.people.model;
+
+import org.jspecify.annotations.NullMarked;

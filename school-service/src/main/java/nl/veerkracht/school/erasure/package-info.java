@@ -1,0 +1,5 @@
+/** A young person is erased here as well: what there is, that it goes, and that it stays gone. */
+@NullMarked
+package nl.veerkracht.school.erasure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package nl.veerkracht.school.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.school.access.Access;
+import nl.veerkracht.school.access.Reader;
+import nl.veerkracht.school.sharing.FamilyFacts;
+
+/**
+ * Finds a young person for whoever asks, the family included, with what the family agreed to where that could open something.
+ * Whether case-service is asked depends on the reader alone, or on somebody whom the reader is known to know: that it is
+ * silent says of nobody that they exist.
+ */
+@ApplicationScoped
+public class FindPerson {
+    private final People people;
+    private final FamilyFacts family;
+
+    FindPerson(People people, FamilyFacts family) {
+        this.people = people;
+        this.family = family;
+    }
+
+    /** Those of these whom the reader may know; somebody of the family asks about one at a time. */
+    List<Person> known(Reader reader, List<UUID> ids) {
+        return reader.isOfFamily() ? find(reader, ids.get(0)).stream().toList() : people.known(reader, ids);
+    }
+
+    /** Somebody whom the reader may know. */
+    public Optional<Person> find(Reader reader, UUID id) {
+        if (!reader.isOfFamily()) {
+            return first(people.known(reader, List.of(id)));
+        }
+        var told = family.of(id, reader, Access.IDENTITY);
+        return first(people.known(reader, List.of(id), person -> person.and(told)));
+    }
+
+    /** The same, with all that decides whether data of this class is shown. */
+    public Optional<Person> find(Reader reader, UUID id, DataClass dataClass) {
+        var found = find(reader, id);
+        return reader.isShownOnConsent(dataClass)
+                ? found.map(person -> person.and(family.of(id, reader, dataClass.name())))
+                : found;
+    }
+
+    private static Optional<Person> first(List<Person> people) {
+        return people.stream().findFirst();
+    }
+}

@@ -1,0 +1,13 @@
+package nl.veerkracht.school.service;
+
+/** How old the young person is, whether others take part in the case, and what the family agreed to. */
+record Situation(int age, boolean takingPart, Agreement agreement) {
+
+    /** To everything that can be asked, who said yes. */
+    enum Agreement {
+        NOBODY,
+        ONE_PARENT,
+        EVERYONE,
+        EVERYONE_UNTIL_TODAY
+    }
+}
