@@ -59,7 +59,8 @@ record Bus(String bootstrap) {
 
     private static String headers(ConsumerRecord<String, String> message) {
         return StreamSupport.stream(message.headers().spliterator(), false)
-                .map(header -> header.key() + "=" + (header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)))
+                .map(header -> header.key() + "="
+                        + (header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8)))
                 .collect(Collectors.joining(" "));
     }
 

@@ -113,7 +113,11 @@ class LeakMatrixIT {
         isShown(onlooker, file, PERSON, knows);
         isShown(onlooker, file, PERSON + "/birth-date", knows && !onlooker.isOfFamily());
         isShown(onlooker, file, PERSON + "/access-log?limit=1", knows && onlooker.isOfFamily());
-        isShown(onlooker, file, PERSON + "/holdings", onlooker.mayErase(file.school().schoolId()));
+        isShown(
+                onlooker,
+                file,
+                PERSON + "/holdings",
+                onlooker.mayErase(file.school().schoolId()));
         var list = onlooker.gets("/v1/young-people?ids=" + file.id());
         if (knows) {
             assertThat(list.jsonPath().getList("items.id"))
