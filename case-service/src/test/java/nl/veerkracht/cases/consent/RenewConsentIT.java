@@ -221,7 +221,7 @@ class RenewConsentIT {
 
     @Test
     void whatFallsDueFallsDueWhenTheClockIsMoved() {
-        var planned = nextLook();
+        var planned = await().until(this::nextLook, look -> look.isAfter(clock.instant()));
         var day = planned.atZone(BusinessClock.ZONE).toLocalDate();
         clock.moveTo(planned.minusSeconds(3600));
         family.born(day.minusYears(14));
@@ -231,7 +231,7 @@ class RenewConsentIT {
         clock.moveTo(planned);
 
         await().until(() -> open() == 1);
-        await().until(() -> nextLook().isAfter(planned));
+        await().until(this::nextLook, look -> look.isAfter(planned));
     }
 
     private String agreed() {
@@ -251,10 +251,12 @@ class RenewConsentIT {
         return day.atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
-    private static Instant nextLook() {
+    /** Long ago while it is busy: what another test set in motion by moving the clock may not have ended yet. */
+    private Instant nextLook() {
         return Instant.parse(CasesDatabase.ask("""
-                select to_char(execution_time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') from scheduled_tasks
-                where task_name = 'remind-of-end-of-consent-daily'
+                select to_char(case when picked then 'epoch' else execution_time end at time zone 'UTC',
+                               'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+                from scheduled_tasks where task_name = 'remind-of-end-of-consent-daily'
                 """));
     }
 }
