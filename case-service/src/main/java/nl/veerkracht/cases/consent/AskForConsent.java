@@ -1,8 +1,9 @@
 package nl.veerkracht.cases.consent;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.CareCases;
@@ -42,8 +43,12 @@ class AskForConsent {
      * @throws NobodyToAsk when it is not known who decides
      * @throws NotARecipient when who is to see it does not take part, or consent opens nothing of the kind to them
      */
-    @Transactional
     Consents.Stored run(UUID caseId, Consent wanted, Purpose purpose, Actor actor) {
+        return run(caseId, wanted, purpose, actor, asked -> {});
+    }
+
+    /** The same, with what has to be written in the same transaction; before it another service may be asked. */
+    Consents.Stored run(UUID caseId, Consent wanted, Purpose purpose, Actor actor, Consumer<Consents.Stored> also) {
         var reader = access.whoKnowsCase(caseId, actor);
         if (reader.isOfFamily()) {
             throw new FamilyDoesNotAsk();
@@ -56,7 +61,10 @@ class AskForConsent {
                 purpose,
                 new Recipient(reader.partKind(), reader.partIdentifier()),
                 clock.instant());
-        consents.add(asked, reader.subject());
+        QuarkusTransaction.requiringNew().run(() -> {
+            consents.add(asked, reader.subject());
+            also.accept(asked);
+        });
         return asked;
     }
 

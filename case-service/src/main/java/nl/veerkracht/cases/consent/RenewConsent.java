@@ -1,7 +1,6 @@
 package nl.veerkracht.cases.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +34,6 @@ class RenewConsent {
      * @throws AlreadyRenewed when it was asked anew before
      * @throws nl.veerkracht.kit.problem.InvalidRequest when the day does not fit
      */
-    @Transactional
     Consents.Stored run(UUID consentId, @Nullable LocalDate until, Actor actor) {
         var before = consents.find(consentId).orElseThrow(UnknownResource::new);
         var caseId = before.consent().caseId();
@@ -48,9 +46,12 @@ class RenewConsent {
         }
         var facts = access.aboutCase(caseId).facts();
         var from = before.consent().followedFrom(reader.today(), facts);
-        var asked = askForConsent.run(caseId, terms(before, from, checked(until, from)), before.purpose(), actor);
-        renewalTasks.renewed(consentId, asked.consent().id());
-        return asked;
+        return askForConsent.run(
+                caseId,
+                terms(before, from, checked(until, from)),
+                before.purpose(),
+                actor,
+                asked -> renewalTasks.renewed(consentId, asked.consent().id()));
     }
 
     private static Consent terms(Consents.Stored before, LocalDate from, LocalDate until) {

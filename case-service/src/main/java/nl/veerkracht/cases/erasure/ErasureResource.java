@@ -7,15 +7,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.veerkracht.cases.access.Access;
+import nl.veerkracht.cases.erasure.ErasureList.Wanted;
+import nl.veerkracht.cases.erasure.Erasures.Status;
 import nl.veerkracht.cases.erasure.model.Ground;
 import nl.veerkracht.cases.erasure.model.Wish;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
+import nl.veerkracht.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Asking that a young person be erased, for the administrators of the last school: a dry run, nothing goes by it. */
@@ -28,12 +37,22 @@ public class ErasureResource {
     private final AskForErasure askForErasure;
     private final ErasureAccess access;
     private final ErasureViews views;
+    private final ErasureList list;
+    private final Access policy;
     private final Actors actors;
 
-    ErasureResource(AskForErasure askForErasure, ErasureAccess access, ErasureViews views, Actors actors) {
+    ErasureResource(
+            AskForErasure askForErasure,
+            ErasureAccess access,
+            ErasureViews views,
+            ErasureList list,
+            Access policy,
+            Actors actors) {
         this.askForErasure = askForErasure;
         this.access = access;
         this.views = views;
+        this.list = list;
+        this.policy = policy;
         this.actors = actors;
     }
 
@@ -51,6 +70,23 @@ public class ErasureResource {
         return Response.created(URI.create("/v1/erasures/" + made.id()))
                 .entity(views.of(made))
                 .build();
+    }
+
+    /** What waits for a second person, newest first; with CARRIED_OUT what has been done. */
+    @GET
+    public Page<ErasureListItem> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @Context UriInfo asked) {
+        var reader = policy.reader(actors.current());
+        var check = new RequestCheck();
+        var wanted = new Wanted(
+                Objects.requireNonNullElse(check.oneOf("status", status, Status.class), Status.WAITING),
+                check.cursor(cursor, Instant::parse, UUID::fromString),
+                check.limit(limit));
+        check.done();
+        return reader.map(known -> list.page(known, wanted, asked)).orElseGet(() -> new Page<>(List.of(), null));
     }
 
     @GET

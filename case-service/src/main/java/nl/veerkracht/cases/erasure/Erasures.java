@@ -28,10 +28,16 @@ class Erasures {
             """;
     private static final String FORGET_COUNTED = "delete from erasure_rows where erasure_id = ?::uuid";
     private static final String COUNTED_AT = "update erasure set counted_at = ?::timestamptz where id = ?::uuid";
-    private static final String FIND = """
+    private static final String SELECT = """
             select id, data_subject, school_id, ground, note, asked_by, asked_at, counted_at, approved_by, approved_at
-            from erasure where id = ?::uuid
+            from erasure
             """;
+    private static final String FIND = SELECT + "where id = ?::uuid\n";
+    private static final String PAGE = SELECT + """
+            where school_id = ? and (approved_at is null) = ?::boolean and (asked_at, id) < (?::timestamptz, ?::uuid)
+            order by asked_at desc, id desc limit ?::int
+            """;
+    private static final List<String> FROM_THE_NEWEST = List.of("infinity", new UUID(-1, -1).toString());
     private static final String COUNTED = """
             select service, table_name, counted from erasure_rows where erasure_id = ?::uuid and counted > 0
             order by service, table_name
@@ -41,6 +47,13 @@ class Erasures {
             """;
 
     private final Database database;
+
+    /** How far it has come. */
+    enum Status {
+        /** For a second person. */
+        WAITING,
+        CARRIED_OUT
+    }
 
     Erasures(Database database) {
         this.database = database;
@@ -71,6 +84,22 @@ class Erasures {
 
     Optional<Erasure> find(UUID id) {
         return database.statement(FIND).value(id).list(Erasures::read).stream().findFirst();
+    }
+
+    /**
+     * The erasures of a school, newest first; one more than fits on the page, if there is one.
+     *
+     * @param after the keys of the last one of the page before; none on the first page
+     */
+    List<Erasure> page(String schoolId, Status status, List<String> after, int limit) {
+        var keys = after.isEmpty() ? FROM_THE_NEWEST : after;
+        return database.statement(PAGE)
+                .value(schoolId)
+                .value(status == Status.WAITING)
+                .value(keys.get(0))
+                .value(keys.get(1))
+                .value(limit + 1)
+                .list(Erasures::read);
     }
 
     /** The same, kept to the transaction under way; it must be there. */

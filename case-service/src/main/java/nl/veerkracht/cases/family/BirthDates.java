@@ -42,11 +42,12 @@ public class BirthDates {
     }
 
     /**
-     * Sees to it that the birth date of this young person is known.
+     * Sees to it that the birth date of this young person is known; before a transaction, so that none waits for another
+     * service. What is learned stays, whatever comes of that transaction.
      *
      * @throws BirthDateNotKnown when school-service does not answer, or not to this actor
      */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @Transactional(Transactional.TxType.NEVER)
     public void learn(UUID youngPersonId) {
         var known = database.statement(IS_KNOWN).value(youngPersonId).list(row -> row.number("known"));
         if (known.isEmpty()) {

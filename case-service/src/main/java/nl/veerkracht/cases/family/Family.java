@@ -1,5 +1,6 @@
 package nl.veerkracht.cases.family;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -58,13 +59,14 @@ class Family {
     }
 
     /** @throws PupilIsKnown when it is the young person, who is there already */
-    @Transactional
     Invited add(UUID caseId, NewRelative who, Actor actor) {
         var youngPersonId = ofSchool(caseId, actor);
         birthDates.learn(youngPersonId);
-        var id = OrderedId.next();
-        relatives.add(new Relatives.Addition(id, youngPersonId, who, actor.subject(), clock.instant()));
-        return giveCode(id, youngPersonId);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var id = OrderedId.next();
+            relatives.add(new Relatives.Addition(id, youngPersonId, who, actor.subject(), clock.instant()));
+            return giveCode(id, youngPersonId);
+        });
     }
 
     /** @throws AlreadyLinked when there is an account already */

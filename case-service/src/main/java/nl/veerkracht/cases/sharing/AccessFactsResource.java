@@ -58,7 +58,8 @@ public class AccessFactsResource {
                         .filter(consent -> recipients.contains(consent.recipient()))
                         .sorted(Comparator.comparing(Consent::dataClass).thenComparing(Consent::until))
                         .map(ConsentFact::of)
-                        .toList());
+                        .toList(),
+                facts.emergencies().contains(reader.subject()));
     }
 
     /** As whom the reader may be shown something: for the organisation, or as who they are in the family. */

@@ -13,8 +13,9 @@ import nl.veerkracht.contracts.access.Relative;
  *
  * @param relatives those who decide or see along
  * @param consents given to this reader and not withdrawn; some may not hold today
+ * @param emergency whether this reader has emergency access at this moment
  */
-public record AccessFactsView(List<RelativeFact> relatives, List<ConsentFact> consents) {
+public record AccessFactsView(List<RelativeFact> relatives, List<ConsentFact> consents, boolean emergency) {
 
     /**
      * Somebody of the family.

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -243,6 +245,37 @@ class ErasureIT {
                         "access_log where data_subject = '%s' and record like '%%administrator-of-the-last-school%%'",
                         pupil.id()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsForASecondPersonIsListedUntilItIsCarriedOut() {
+        var older = pupil.dryRun("REQUEST");
+        var newer = FormerPupil.of(SCHOOL).hasAFile(handler).dryRun("COURT");
+
+        var page = pupil.second().get("/v1/erasures?limit=1").then().statusCode(200);
+        page.body("items.id", contains(newer)).body("items.ground", contains("COURT"));
+        pupil.second()
+                .get(page.extract().<String>path("next"))
+                .then()
+                .body("items[0].id", equalTo(older))
+                .body("items[0].asked.by", equalTo(RealParts.account("first-" + SCHOOL)))
+                .body("items[0].approved", nullValue());
+        pupil.isApproved(pupil.second(), older).statusCode(200);
+
+        pupil.first().get("/v1/erasures?limit=200").then().body("items.id", not(hasItem(older)));
+        pupil.first()
+                .get("/v1/erasures?status=CARRIED_OUT")
+                .then()
+                .body("items[0].id", equalTo(older))
+                .body("items[0].approved.by", equalTo(RealParts.account("second-" + SCHOOL)));
+        for (var other : List.of(FormerPupil.administrator("first-", "88EB00"), mentor(SCHOOL), officer("9901"))) {
+            other.get("/v1/erasures").then().statusCode(200).body("items", empty());
+        }
+        pupil.first()
+                .get("/v1/erasures?status=SOON&limit=0&cursor=rubbish")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/status", "/cursor", "/limit"));
     }
 
     @Test

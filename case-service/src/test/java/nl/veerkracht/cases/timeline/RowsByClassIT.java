@@ -111,7 +111,7 @@ class RowsByClassIT {
 
     @Test
     void whoAddsNeedNotSee() {
-        assertThat(onOneConnection(ADD.formatted(one, "MEDICAL") + " returning 'seen'"))
+        assertThat(onOneConnection(ADD.formatted(one, "MEDICAL") + " returning class"))
                 .as("returned without being opened")
                 .contains("row-level security");
         assertThat(onOneConnection("with added as (" + ADD.formatted(one, "SIGNAL") + " returning 1) select 'seen'"))

@@ -50,6 +50,12 @@ class CareCaseTest {
     }
 
     @Test
+    void whichCaseIsOpenIsToldOnlyToWhoMaySeeIt() {
+        assertThat(new CaseAlreadyOpen(ID).facts()).containsEntry("caseId", ID.toString());
+        assertThat(new CaseAlreadyOpen(null).facts()).isEmpty();
+    }
+
+    @Test
     void nobodyCanBeAskedToTakePartInAClosedCase() {
         var careCase = CareCase.stored(ID, UUID.randomUUID(), "9901", CaseStep.CLOSED);
 
