@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.absence.model.Category;
 import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.calendar.Calendars;
@@ -48,6 +49,9 @@ public class AbsenceCalendarResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
         var shown = absences.of(id, Reader.of(actors.current()));
+        if (!shown.isVisible()) {
+            throw new UnknownResource(); // days without absence would be taken for days of presence
+        }
         var calendar = calendars.of(shown.schoolId());
         var span = span(calendar, from, to);
         var days = span.from()

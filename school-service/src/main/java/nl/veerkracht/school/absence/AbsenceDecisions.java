@@ -24,6 +24,11 @@ record AbsenceDecisions(Decision authorised, Decision unauthorised) {
         return isUnauthorised ? unauthorised : authorised;
     }
 
+    /** Whether the reader is shown anything, be it only that somebody was not there. */
+    boolean isVisible() {
+        return authorised.isVisible() || unauthorised.isVisible();
+    }
+
     private static Decision decide(DataClass dataClass, Person person, Reader reader, Access access) {
         return access.decide(reader, dataClass.recordedBy(person.ref().schoolId()), person.id(), person.facts());
     }

@@ -22,8 +22,12 @@ public class ReadAbsences {
         this.access = access;
     }
 
-    /** What is shown of a young person of this school. */
-    record Shown(String schoolId, List<VisibleAbsence> absences) {}
+    /**
+     * What is shown of a young person of this school.
+     *
+     * @param isVisible whether the reader would see any absence, if there is any
+     */
+    record Shown(String schoolId, List<VisibleAbsence> absences, boolean isVisible) {}
 
     /** @throws UnknownResource for a person whom the reader may not know */
     Shown of(UUID youngPersonId, Reader reader) {
@@ -32,6 +36,6 @@ public class ReadAbsences {
         var known = absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of()).stream()
                 .sorted(KnownAbsence.BY_DAY)
                 .toList();
-        return new Shown(person.ref().schoolId(), VisibleAbsence.of(known, decisions));
+        return new Shown(person.ref().schoolId(), VisibleAbsence.of(known, decisions), decisions.isVisible());
     }
 }

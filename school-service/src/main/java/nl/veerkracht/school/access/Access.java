@@ -2,6 +2,7 @@ package nl.veerkracht.school.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -36,6 +37,19 @@ public class Access {
         var decision = reader.decideIdentity(facts, clock.today());
         note(reader, youngPersonId, IDENTITY, decision);
         return decision.isFull();
+    }
+
+    /** Whether these facts open it, asked before {@link #mayKnow}, which records what is decided; by itself it shows nothing. */
+    public boolean opens(Reader reader, PersonFacts facts) {
+        return reader.decideIdentity(facts, clock.today()).isFull();
+    }
+
+    /** Whether emergency access could let this reader in, so that it matters whether there is any; never to change something. */
+    public boolean mayBreakGlass(Reader reader) {
+        return log.isReading()
+                && reader.viewer()
+                        .flatMap(known -> AccessPolicy.breaksGlassAs(known, clock.today()))
+                        .isPresent();
     }
 
     /** Whether the reader may see who looked. */

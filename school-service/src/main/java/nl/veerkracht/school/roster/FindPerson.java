@@ -8,20 +8,23 @@ import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.school.access.Access;
 import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.sharing.FamilyFacts;
+import nl.veerkracht.school.sharing.Told;
 
 /**
- * Finds a young person for whoever asks, the family included, with what the family agreed to where that could open something.
- * Whether case-service is asked depends on the reader alone, or on somebody whom the reader is known to know: that it is
- * silent says of nobody that they exist.
+ * Finds a young person for whoever looks, the family included, with what the family agreed to where that could open something,
+ * and in an emergency. Whether case-service is asked depends on the reader alone, or on somebody whom the reader is known to
+ * know: that it is silent says of nobody that they exist.
  */
 @ApplicationScoped
 public class FindPerson {
     private final People people;
     private final FamilyFacts family;
+    private final Access access;
 
-    FindPerson(People people, FamilyFacts family) {
+    FindPerson(People people, FamilyFacts family, Access access) {
         this.people = people;
         this.family = family;
+        this.access = access;
     }
 
     /** Those of these whom the reader may know; somebody of the family asks about one at a time. */
@@ -31,22 +34,19 @@ public class FindPerson {
 
     /** Somebody whom the reader may know. */
     public Optional<Person> find(Reader reader, UUID id) {
-        if (!reader.isOfFamily()) {
-            return first(people.known(reader, List.of(id)));
-        }
-        var told = family.of(id, reader, Access.IDENTITY);
-        return first(people.known(reader, List.of(id), person -> person.and(told)));
+        return find(reader, id, family.of(id, reader, Access.IDENTITY));
     }
 
     /** The same, with all that decides whether data of this class is shown. */
     public Optional<Person> find(Reader reader, UUID id, DataClass dataClass) {
-        var found = find(reader, id);
-        return reader.isShownOnConsent(dataClass)
-                ? found.map(person -> person.and(family.of(id, reader, dataClass.name())))
-                : found;
+        var told = family.of(id, reader, dataClass.name());
+        var found = find(reader, id, told);
+        return reader.isShownOnConsent(dataClass) ? found.map(person -> person.and(told)) : found;
     }
 
-    private static Optional<Person> first(List<Person> people) {
-        return people.stream().findFirst();
+    private Optional<Person> find(Reader reader, UUID id, Told told) {
+        return reader.isOfFamily() || access.mayBreakGlass(reader)
+                ? people.known(reader, id, told)
+                : people.known(reader, List.of(id)).stream().findFirst();
     }
 }

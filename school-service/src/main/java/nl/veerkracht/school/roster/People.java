@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.Participation;
@@ -23,6 +22,7 @@ import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.access.Access;
 import nl.veerkracht.school.access.Reader;
+import nl.veerkracht.school.sharing.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,19 +63,26 @@ public class People {
 
     /** Those of these young people whom the reader may know; about the others, and who does not exist, the same is recorded. */
     public List<Person> known(Reader reader, Collection<UUID> ids) {
-        return known(reader, ids, person -> person);
-    }
-
-    /** The same, with facts that others know. */
-    List<Person> known(Reader reader, Collection<UUID> ids, UnaryOperator<Person> more) {
-        var found = withFacts(sets.list(BY_ID, Person::read, Column.of("uuid", ids, id -> id))).stream()
-                .map(more)
-                .collect(Collectors.toMap(Person::id, person -> person));
+        var found = find(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
         return ids.stream()
                 .distinct()
                 .filter(id -> access.mayKnow(reader, id, facts(found.get(id))))
                 .flatMap(id -> Stream.ofNullable(found.get(id)))
                 .toList();
+    }
+
+    /** The same of one, with what others tell when our own facts do not open it; asked about who does not exist as well. */
+    Optional<Person> known(Reader reader, UUID id, Told others) {
+        var found = find(List.of(id)).stream().findFirst();
+        if (!access.opens(reader, facts(found.orElse(null)))) {
+            others.ask();
+            found = found.map(person -> person.and(others));
+        }
+        return access.mayKnow(reader, id, facts(found.orElse(null))) ? found : Optional.empty();
+    }
+
+    private List<Person> find(Collection<UUID> ids) {
+        return withFacts(sets.list(BY_ID, Person::read, Column.of("uuid", ids, id -> id)));
     }
 
     /**

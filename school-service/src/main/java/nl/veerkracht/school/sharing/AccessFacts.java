@@ -14,11 +14,15 @@ import nl.veerkracht.contracts.access.Relative;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import org.jspecify.annotations.Nullable;
 
-/** What case-service tells of a young person for one reader; what is in it and not known here makes it unreadable. */
-record AccessFacts(List<RelativeFact> relatives, List<ConsentFact> consents) {
+/**
+ * What case-service tells of a young person for one reader; what is in it and not known here makes it unreadable.
+ *
+ * @param emergency whether the reader has emergency access at this moment
+ */
+record AccessFacts(List<RelativeFact> relatives, List<ConsentFact> consents, boolean emergency) {
 
     /** About whom nothing is told to this reader. */
-    static final AccessFacts NONE = new AccessFacts(List.of(), List.of());
+    static final AccessFacts NONE = new AccessFacts(List.of(), List.of(), false);
 
     AccessFacts {
         relatives = List.copyOf(relatives);
@@ -53,8 +57,9 @@ record AccessFacts(List<RelativeFact> relatives, List<ConsentFact> consents) {
     /** The facts with what was told, for a reader with this account. */
     PersonFacts addTo(PersonFacts facts, @Nullable LocalDate birthDate, String reader) {
         return facts.withFamily(
-                birthDate,
-                relatives.stream().map(one -> one.relative(reader)).collect(Collectors.toSet()),
-                consents.stream().map(ConsentFact::consent).collect(Collectors.toSet()));
+                        birthDate,
+                        relatives.stream().map(one -> one.relative(reader)).collect(Collectors.toSet()),
+                        consents.stream().map(ConsentFact::consent).collect(Collectors.toSet()))
+                .withEmergencies(emergency ? Set.of(reader) : Set.of());
     }
 }

@@ -10,7 +10,7 @@ import nl.veerkracht.school.access.Reader;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * Asks case-service for a reader what it knows of a family. Kept for nobody and for no next request, so that a consent that
+ * Asks case-service for a reader what it knows of a family, and whether the reader has emergency access. Kept for nobody and for no next request, so that a consent that
  * is taken back closes at once. Silence opens nothing.
  */
 @ApplicationScoped
@@ -24,18 +24,21 @@ public class FamilyFacts {
     }
 
     /**
-     * What was told for this reader; nothing about a young person whom case-service does not let the reader know.
+     * What is told to this reader when it is asked; nothing about a young person whom case-service does not let them know.
      *
      * @param dataClass what the reader wants to see, for the log of who was refused
-     * @throws FamilyNotAvailable when case-service does not answer, or not as agreed
      */
     public Told of(UUID youngPersonId, Reader reader, String dataClass) {
+        return new Told(reader, () -> ask(youngPersonId, reader, dataClass));
+    }
+
+    private AccessFacts ask(UUID youngPersonId, Reader reader, String dataClass) {
         try {
-            return new Told(cases.accessFacts(youngPersonId), reader);
+            return cases.accessFacts(youngPersonId);
         } catch (WebApplicationException | ProcessingException failure) {
             if (failure instanceof WebApplicationException answer
                     && answer.getResponse().getStatus() == Status.NOT_FOUND.getStatusCode()) {
-                return new Told(AccessFacts.NONE, reader);
+                return AccessFacts.NONE;
             }
             access.refuse(reader, dataClass, youngPersonId, "family-not-available");
             throw new FamilyNotAvailable(failure);

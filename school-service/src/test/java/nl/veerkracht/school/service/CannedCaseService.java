@@ -142,13 +142,14 @@ public final class CannedCaseService implements QuarkusTestResourceLifecycleMana
     }
 
     private static String json(PersonFacts facts, Viewer viewer) {
-        return "{\"relatives\":[%s],\"consents\":[%s]}"
+        return "{\"relatives\":[%s],\"consents\":[%s],\"emergency\":%s}"
                 .formatted(
                         facts.relatives().stream().map(one -> json(one, viewer)).collect(Collectors.joining(",")),
                         facts.consents().stream()
                                 .filter(one -> recipients(facts, viewer).contains(one.recipient()))
                                 .map(CannedCaseService::json)
-                                .collect(Collectors.joining(",")));
+                                .collect(Collectors.joining(",")),
+                        facts.emergencies().contains(viewer.account()));
     }
 
     private static String json(Relative one, Viewer viewer) {

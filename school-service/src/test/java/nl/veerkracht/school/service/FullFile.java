@@ -35,6 +35,9 @@ record FullFile(Sandbox school, UUID id, PersonFacts facts, List<String> signals
     static final String KEY = "P1";
     static final String NAME = "Noor-of-the-matrix";
 
+    /** A school that the young person has nothing to do with. */
+    static final Sandbox ELSEWHERE = Sandbox.unregistered();
+
     private static final LocalDate TODAY = CannedCaseService.TODAY;
     private static final Map<OrganisationKind, Role> TAKING_PART = Map.of(
             OrganisationKind.MUNICIPALITY, Role.ATTENDANCE_OFFICER,
@@ -66,7 +69,11 @@ record FullFile(Sandbox school, UUID id, PersonFacts facts, List<String> signals
                 relative(id, "father", Relation.PARENT, true),
                 relative(id, "stepfather", Relation.PARENT, false));
         var facts = new PersonFacts(Set.of(school.schoolId()), taking)
-                .withFamily(TODAY.minusYears(situation.age()), relatives, consents(id, situation.agreement()));
+                .withFamily(TODAY.minusYears(situation.age()), relatives, consents(id, situation.agreement()))
+                .withEmergencies(
+                        situation.emergency()
+                                ? Onlooker.whoMayBreakGlass(Onlooker.all(id, school, ELSEWHERE))
+                                : Set.of());
         CannedCaseService.tell(id, facts);
         school.send(KEY, ABSENCES.stream().map(one -> reported(school, one)).toArray(String[]::new));
         Database.awaitSignals(school, KEY, "LONG 2026-09-10, LONG 2026-11-10");
@@ -101,6 +108,12 @@ record FullFile(Sandbox school, UUID id, PersonFacts facts, List<String> signals
         days.addAll(Arrays.asList(null, null, null));
         days.add(label(onlooker, DataClass.ABSENCE, "UNKNOWN"));
         return days;
+    }
+
+    /** Whether there is a calendar for them: without absence it would say that somebody was there. */
+    boolean showsAbsence(Onlooker onlooker) {
+        return decide(onlooker, DataClass.ABSENCE).isVisible()
+                || decide(onlooker, DataClass.UNAUTHORISED_ABSENCE).isVisible();
     }
 
     private @Nullable String label(Onlooker onlooker, DataClass dataClass, String inFull) {
