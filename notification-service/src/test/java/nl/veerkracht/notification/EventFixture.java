@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.veerkracht.contracts.StaffRef;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
+import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
+import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
@@ -59,6 +61,20 @@ record EventFixture(UUID id, UUID youngPersonId, WireType type, Record data) {
 
     static EventFixture anEndOfEnrolment(String school) {
         return of(new PersonEnrolmentEndedV1(school, DAY, MOMENT));
+    }
+
+    /** The organisation takes part in the case of this young person, until this moment if any. */
+    EventFixture takesPart(UUID participation, String organisation, @Nullable Instant until) {
+        var caseId = UUID.randomUUID();
+        var data = until == null
+                ? new ParticipationStartedV1(participation, caseId, "SCHOOL", organisation, "school", MOMENT)
+                : new ParticipationEndedV1(participation, caseId, "SCHOOL", organisation, "school", until);
+        return new EventFixture(UUID.randomUUID(), youngPersonId, WireType.of(data), data);
+    }
+
+    /** The same of the same young person, told by another event. */
+    EventFixture again() {
+        return new EventFixture(UUID.randomUUID(), youngPersonId, type, data);
     }
 
     ObjectNode envelope() {

@@ -27,11 +27,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.contracts.published.PublishedEvents;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.dev.TestTokens;
 import nl.veerkracht.dev.part.Sql;
+import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.notification.notice.TellPeople;
 import org.hamcrest.Matcher;
@@ -52,6 +54,10 @@ class NotificationsIT {
     @Inject
     @SuppressWarnings("NullAway.Init")
     TellPeople tellPeople;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    BusinessClock clock;
 
     @BeforeEach
     void everythingIsUp() {
@@ -347,6 +353,39 @@ class NotificationsIT {
     }
 
     @Test
+    void whatWasToldToWhoTakesPartNoLongerIsThereNoLonger() {
+        var school = "99TY00";
+        var signal = aSignal(school, "M1");
+        var part = UUID.randomUUID();
+        tell(signal, aSignal(school, "M1"), signal.takesPart(part, school, null));
+        var notice = ask("select id from notice where event_id = '" + signal.id() + "' and role = 'mentor'");
+
+        tell(signal.takesPart(part, school, clock.instant()), signal.takesPart(part, school, null));
+
+        assertThat(unread(mentor(school, "M1"))).isEqualTo(1);
+        assertThat(inbox(coordinator(school), "limit=200").getList("items")).hasSize(1);
+        as(mentor(school, "M1"))
+                .put("/v1/notifications/" + notice + "/read")
+                .then()
+                .statusCode(404)
+                .body("type", anUnknownResource());
+        tell(signal.again());
+        assertThat(unread(mentor(school, "M1")))
+                .as("what is told afterwards is there")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void untilTheMomentComesNothingCloses() {
+        var school = "99TZ00";
+        var signal = aSignal(school, "M1");
+
+        tell(signal, signal.takesPart(UUID.randomUUID(), school, clock.instant().plusSeconds(3600)));
+
+        assertThat(unread(mentor(school, "M1"))).isEqualTo(1);
+    }
+
+    @Test
     void whoIsNobodyOrAsksNonsenseIsRefused() {
         given().get("/v1/notifications").then().statusCode(401);
         as(person("lost").roles("mentor")).get("/v1/notifications").then().statusCode(403);
@@ -380,6 +419,12 @@ class NotificationsIT {
         tellPeople.run(batch);
 
         awaitMail("mentor-m2", "99TB00", 1);
+    }
+
+    private void tell(EventFixture... events) {
+        tellPeople.run(Stream.of(events)
+                .map(event -> PublishedEvents.read(new CloudEvent(event.envelope())))
+                .toList());
     }
 
     private void awaitMail(String name, String organisation, int count) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.notification.notice.model.Person;
-import org.jspecify.annotations.Nullable;
 
 /** Remembers that a person has read a notice; reading again changes nothing. */
 @ApplicationScoped
@@ -17,11 +16,13 @@ public class MarkRead {
             """;
 
     private final EntityManager rows;
+    private final OwnNotices notices;
     private final NoticesOnRecord onRecord;
     private final BusinessClock clock;
 
-    MarkRead(EntityManager rows, NoticesOnRecord onRecord, BusinessClock clock) {
+    MarkRead(EntityManager rows, OwnNotices notices, NoticesOnRecord onRecord, BusinessClock clock) {
         this.rows = rows;
+        this.notices = notices;
         this.onRecord = onRecord;
         this.clock = clock;
     }
@@ -29,7 +30,7 @@ public class MarkRead {
     /** @throws UnknownResource when the notice is not there or not for this person */
     @Transactional
     public void run(UUID noticeId, Person person) {
-        requireMeantFor(person, NoticeRow.findById(noticeId));
+        requireMeantFor(noticeId, person);
         rows.createNativeQuery(READ)
                 .setParameter(1, noticeId)
                 .setParameter(2, person.subject())
@@ -37,8 +38,9 @@ public class MarkRead {
                 .executeUpdate();
     }
 
-    private void requireMeantFor(Person person, @Nullable NoticeRow notice) {
-        if (notice == null || !notice.audience().includes(person)) {
+    private void requireMeantFor(UUID noticeId, Person person) {
+        NoticeRow notice = NoticeRow.findById(noticeId);
+        if (notice == null || !notices.isThere(noticeId, person)) {
             onRecord.refused(person, notice == null ? null : notice.youngPersonId);
             throw new UnknownResource();
         }

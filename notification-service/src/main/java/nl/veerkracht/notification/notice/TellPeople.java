@@ -20,18 +20,26 @@ import nl.veerkracht.kit.outbox.Outbox;
 import nl.veerkracht.notification.erasure.FollowErasures;
 import nl.veerkracht.notification.notice.model.NoticePolicy;
 
-/** Turns events into notices: one transaction per batch, and nobody outside the database is asked anything. */
+/** Turns events into notices, and closes what was told to who takes part no longer: one transaction per batch, and nobody outside the database is asked anything. */
 @ApplicationScoped
 public class TellPeople {
     private final Inbox inbox;
     private final FollowErasures erasures;
+    private final TakingPart takingPart;
     private final Notices notices;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    TellPeople(Inbox inbox, FollowErasures erasures, Notices notices, Outbox outbox, BusinessClock clock) {
+    TellPeople(
+            Inbox inbox,
+            FollowErasures erasures,
+            TakingPart takingPart,
+            Notices notices,
+            Outbox outbox,
+            BusinessClock clock) {
         this.inbox = inbox;
         this.erasures = erasures;
+        this.takingPart = takingPart;
         this.notices = notices;
         this.outbox = outbox;
         this.clock = clock;
@@ -42,6 +50,7 @@ public class TellPeople {
     public void run(List<PublishedEvent> heard) {
         var now = clock.instant();
         var fresh = fresh(heard);
+        takingPart.remember(fresh);
         var added =
                 notices.add(fresh.stream().flatMap(one -> noticesOf(one, now)).toList());
         outbox.append(added.stream().map(notice -> inInbox(notice, now)).toList());
@@ -51,6 +60,7 @@ public class TellPeople {
     private List<PublishedEvent> fresh(List<PublishedEvent> heard) {
         var telling = heard.stream()
                 .filter(one -> FollowErasures.isErasure(one)
+                        || TakingPart.isAbout(one)
                         || !NoticePolicy.decide(one.data()).isEmpty())
                 .toList();
         var claimed = Collections.newSetFromMap(new IdentityHashMap<CloudEvent, Boolean>());
