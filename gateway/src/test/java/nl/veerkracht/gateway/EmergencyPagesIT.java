@@ -93,8 +93,8 @@ class EmergencyPagesIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("U hebt noodtoegang tot", "23:14", "Ongeoorloofd afwezig op 1 dag")
-                .contains("Naam nog niet zichtbaar voor u")
-                .doesNotContain("Er loopt nu geen begeleiding", "Sam de Vries", REASON);
+                .contains("Sam de Vries", "ziet u met noodtoegang niet")
+                .doesNotContain("Er loopt nu geen begeleiding", "Begeleiding kunnen we nu niet laten zien", REASON);
         assertThat(posted()).singleElement().satisfies(asked -> {
             assertThat(asked.path()).isEqualTo("/v1/young-people/" + SAM + "/emergency-access");
             assertThat(asked.body()).contains(REASON);

@@ -23,12 +23,22 @@ import nl.veerkracht.kit.audit.Verdict;
 /**
  * One look of somebody, in whatever services; never which person of an organisation it was.
  *
+ * @param since when it was looked the first time of these
+ * @param times how often one after the other the same was looked at on that day
  * @param who the organisation; empty for who acts for none
  * @param roles in words; empty when none is known
  * @param system whether it was a program of the school, and nobody
  * @param own whether it was the reader
  */
-public record LookLine(Written when, String who, String roles, boolean system, boolean own, List<Seen> seen) {
+public record LookLine(
+        Written when,
+        Written since,
+        int times,
+        String who,
+        String roles,
+        boolean system,
+        boolean own,
+        List<Seen> seen) {
     private static final String SYSTEM = "system";
 
     /** What was seen in the same way for the same reason. */
@@ -57,14 +67,43 @@ public record LookLine(Written when, String who, String roles, boolean system, b
         }
     }
 
-    /** The looks, in the order in which they came. */
+    /** The looks, in the order in which they came, newest first. */
     static List<LookLine> of(List<LookView> looks, Organisations organisations, Dates dates) {
-        return looks.stream()
+        var lines = new ArrayList<LookLine>();
+        looks.stream()
                 .collect(Collectors.groupingBy(Look::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(one -> line(one, organisations, dates))
-                .toList();
+                .forEach(line -> add(line, lines));
+        return List.copyOf(lines);
+    }
+
+    private static void add(LookLine line, List<LookLine> lines) {
+        var last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (last != null && last.isLike(line)) {
+            lines.set(lines.size() - 1, last.and(line));
+        } else {
+            lines.add(line);
+        }
+    }
+
+    public boolean isRepeated() {
+        return times > 1;
+    }
+
+    private boolean isLike(LookLine other) {
+        return and(other).equals(other.at(when, other.since, times + other.times))
+                && Dates.dayOf(when.iso()).equals(Dates.dayOf(other.when.iso()));
+    }
+
+    /** Both as one; the other is what came before. */
+    private LookLine and(LookLine earlier) {
+        return at(when, earlier.since, times + earlier.times);
+    }
+
+    private LookLine at(Written last, Written first, int often) {
+        return new LookLine(last, first, often, who, roles, system, own, seen);
     }
 
     private static LookLine line(List<LookView> one, Organisations organisations, Dates dates) {
@@ -73,8 +112,11 @@ public record LookLine(Written when, String who, String roles, boolean system, b
                 .filter(role -> !role.equals(SYSTEM))
                 .map(organisations::role)
                 .collect(Collectors.joining(", "));
+        var moment = dates.moment(first.at());
         return new LookLine(
-                dates.moment(first.at()),
+                moment,
+                moment,
+                1,
                 first.organisationKind().isEmpty()
                         ? ""
                         : organisations.name(first.organisationKind(), first.organisationIdentifier()),

@@ -1,11 +1,18 @@
 package nl.veerkracht.gateway.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.gateway.language.Dates.Written;
 import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.page.SeenWord;
+import nl.veerkracht.gateway.remote.LookService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +49,34 @@ record LooksPage(
             @Nullable String purpose,
             int answer) {}
 
+    /** What was decided in the same way by the same rule, about data of these classes. */
+    record Seen(List<Category> categories, OutcomeWord outcome, String rule) {
+        private record Way(OutcomeWord outcome, String rule) {}
+
+        static List<Seen> of(List<LookService.Seen> verdicts) {
+            return verdicts.stream()
+                    .collect(groupingBy(
+                            verdict -> new Way(OutcomeWord.parse(verdict.outcome()), verdict.rule()),
+                            LinkedHashMap::new,
+                            mapping(verdict -> Category.of(verdict.category()), toList())))
+                    .entrySet()
+                    .stream()
+                    .map(each -> new Seen(
+                            each.getValue(),
+                            each.getKey().outcome(),
+                            each.getKey().rule()))
+                    .toList();
+        }
+    }
+
     /**
-     * What was decided about data of one class.
+     * A class of data.
      *
-     * @param category as the log names it
+     * @param name as the log has it
      */
-    record Seen(CategoryWord word, String category, OutcomeWord outcome, String rule) {}
+    record Category(SeenWord word, String name) {
+        static Category of(String name) {
+            return new Category(SeenWord.parse(name), name);
+        }
+    }
 }

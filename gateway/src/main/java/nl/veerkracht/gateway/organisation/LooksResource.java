@@ -83,13 +83,7 @@ public class LooksResource {
                 words.roles(look.roles()),
                 ActionWord.parse(look.actionCode()),
                 look.action(),
-                look.verdicts().stream()
-                        .map(one -> new Seen(
-                                CategoryWord.parse(one.category()),
-                                one.category(),
-                                OutcomeWord.parse(one.outcome()),
-                                one.rule()))
-                        .toList(),
+                Seen.of(look.verdicts()),
                 look.dataSubject(),
                 look.purpose(),
                 look.answer());

@@ -11,10 +11,10 @@ import nl.veerkracht.gateway.remote.PeopleService.Colleague;
 import org.jspecify.annotations.Nullable;
 
 /** What the accounts of the own people are called; programs, and people who are on the list no more, have no name here. */
-record Names(Map<String, String> byAccount) {
+public record Names(Map<String, String> byAccount) {
 
     /** Without an answer of the service there are no names, and the accounts are shown. */
-    static Names of(PeopleService people, String authorization, Collection<String> accounts) {
+    public static Names of(PeopleService people, String authorization, Collection<String> accounts) {
         var ids = accounts.stream().distinct().sorted().limit(Listed.MOST).collect(Collectors.joining(","));
         if (ids.isEmpty()) {
             return new Names(Map.of());
@@ -29,7 +29,7 @@ record Names(Map<String, String> byAccount) {
         return byAccount.get(account);
     }
 
-    String orAccount(String account) {
+    public String orAccount(String account) {
         return byAccount.getOrDefault(account, account);
     }
 }

@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.organisation;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.gateway.page.SeenWord;
 
 /** The texts for who looks after an organisation; a bundle of its own, so that no bundle becomes too large to compile. */
 @MessageBundle(value = "organisation", locale = "nl")
@@ -30,6 +31,9 @@ public interface OrganisationMessages {
 
     @Message
     String logText();
+
+    @Message
+    String erasuresText();
 
     @Message
     String back();
@@ -314,5 +318,5 @@ public interface OrganisationMessages {
     String outcome(OutcomeWord word);
 
     @Message
-    String category(CategoryWord word);
+    String category(SeenWord word);
 }

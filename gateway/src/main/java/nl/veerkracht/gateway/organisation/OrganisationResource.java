@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.gateway.page.Layout.Place;
 import nl.veerkracht.gateway.page.Layouts;
 import nl.veerkracht.gateway.page.Organisations;
@@ -32,7 +33,10 @@ public class OrganisationResource {
         var actor = reader.actor();
         var name = new Organisations(words.in(reader.language()), null)
                 .name(actor.organisationKind(), actor.organisationIdentifier());
-        return new OrganisationPage(layouts.at(Place.ORGANISATION), name)
+        var school = OrganisationKind.parse(actor.organisationKind())
+                .filter(OrganisationKind.SCHOOL::equals)
+                .isPresent();
+        return new OrganisationPage(layouts.at(Place.ORGANISATION), name, school)
                 .setLocale(reader.language().code());
     }
 }

@@ -15,9 +15,9 @@ import nl.veerkracht.gateway.page.Layouts;
 import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.session.Reader;
 
-/** The frame and the words of these pages, for the reader of this request. */
+/** The frame and the words of the pages about an organisation, for the reader of this request. */
 @RequestScoped
-class OrganisationWords {
+public class OrganisationWords {
     private final Reader reader;
     private final Layouts layouts;
     private final Words words;
@@ -28,22 +28,25 @@ class OrganisationWords {
         this.words = words;
     }
 
-    Layout layout() {
+    public Layout layout() {
         return layouts.at(Place.ORGANISATION);
     }
 
-    Dates dates() {
+    public Dates dates() {
         return new Dates(reader.language());
     }
 
     OrganisationMessages own() {
-        return MessageBundles.get(
-                OrganisationMessages.class,
-                Localized.Literal.of(reader.language().code()));
+        return of(OrganisationMessages.class);
+    }
+
+    /** Other texts, in the same language. */
+    public <T> T of(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(reader.language().code()));
     }
 
     /** That something cannot be done now. */
-    String later() {
+    public String later() {
         return words.in(reader.language()).formErrorDown();
     }
 
@@ -60,7 +63,7 @@ class OrganisationWords {
         return names.stream().map(name -> roles(List.of(name))).toList();
     }
 
-    TemplateInstance in(TemplateInstance page) {
+    public TemplateInstance in(TemplateInstance page) {
         return page.setLocale(reader.language().code());
     }
 }

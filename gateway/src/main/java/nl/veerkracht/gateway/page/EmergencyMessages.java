@@ -67,6 +67,9 @@ public interface EmergencyMessages {
     String running(String moment);
 
     @Message
+    String caseHidden();
+
+    @Message
     String reviewTitle();
 
     @Message

@@ -246,6 +246,9 @@ public interface FamilyMessages {
     String lookedLink();
 
     @Message
+    String lookedTimes(int times, String since);
+
+    @Message
     String lookedEmpty();
 
     @Message

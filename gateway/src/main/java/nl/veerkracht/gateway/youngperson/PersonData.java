@@ -43,13 +43,8 @@ record PersonData(
     }
 
     /** Whether there may be a case that is not shown: no list shows anything of an emergency. */
-    boolean isCaseMissing() {
-        return cases.isMissing() || emergency.isShown() && current().isEmpty();
-    }
-
-    /** Whether there may be a calendar that is not shown, as in an emergency. */
-    boolean isCalendarMissing() {
-        return calendar.isMissing() || emergency.isShown() && calendar.isRefused();
+    boolean isCaseHidden() {
+        return emergency.isShown() && current().isEmpty();
     }
 
     /** Whether there is nothing at all to show now. */

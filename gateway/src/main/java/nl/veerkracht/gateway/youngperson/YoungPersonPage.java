@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * The page about one young person; a section whose service is silent says so.
  *
  * @param emergencyUntil until when the reader has emergency access; absent for who has not
+ * @param caseHidden whether there may be a case that the reader is not told of
+ * @param calendarHidden whether the reader is shown no absence, so that days without any would say something
  */
 @CheckedTemplate(basePath = "young-person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record YoungPersonPage(
@@ -27,6 +29,7 @@ record YoungPersonPage(
         Person person,
         @Nullable FamilyWords words,
         @Nullable CaseState careCase,
+        boolean caseHidden,
         boolean caseMissing,
         List<Participant> participants,
         boolean participantsMissing,
@@ -36,6 +39,7 @@ record YoungPersonPage(
         boolean timelineMissing,
         @Nullable String moreTimeline,
         @Nullable Drawing calendar,
+        boolean calendarHidden,
         boolean calendarMissing,
         @Nullable FamilySection family,
         @Nullable ConsentSection consents,

@@ -76,7 +76,7 @@ public final class CannedServices {
         if (asked.path().equals("/v1/young-people")) {
             return list(names(officer));
         }
-        if (!sees(asked)) {
+        if (!sees(asked) && !emergency.isOpen(asked)) {
             return Answer.status(404);
         }
         if (CannedLooks.isAbout(asked)) {
@@ -98,6 +98,9 @@ public final class CannedServices {
         }
         if (CannedLooks.isAbout(asked)) {
             return sees(asked) ? looks.ofCases(asked) : Answer.status(404);
+        }
+        if (CannedErasures.isAbout(asked)) {
+            return CannedErasures.answer(asked);
         }
         if (CannedEmergency.isAbout(asked)) {
             return emergency.answer(asked);

@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,28 @@ class LookLineTest {
                 MONDAY.plusSeconds(60), "a", false, "SCHOOL", "99DA00", List.of("mentor"), "GET /", List.of());
 
         assertThat(lines(later, mentor, look("a", "", "parent"), look("a", "GGD", "mentor")))
-                .hasSize(4);
+                .extracting(LookLine::times)
+                .containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void theSameAgainOnOneDayIsOneLineThatSaysHowOften() {
+        var seen = List.of(new Verdict("PLAN", Outcome.FULL, "physician-takes-part"));
+        var evening = at(MONDAY.plusSeconds(7200), "c", seen);
+        var noon = at(MONDAY.plusSeconds(3600), "b", seen);
+        var morning = at(MONDAY, "a", seen);
+        var dayBefore = at(MONDAY.minusSeconds(86_400), "a", seen);
+        var other = at(MONDAY.plusSeconds(1800), "d", List.of());
+
+        assertThat(lines(evening, noon, morning, dayBefore))
+                .extracting(
+                        LookLine::times,
+                        line -> line.when().iso(),
+                        line -> line.since().iso())
+                .containsExactly(
+                        tuple(3, evening.at().toString(), MONDAY.toString()),
+                        tuple(1, dayBefore.at().toString(), dayBefore.at().toString()));
+        assertThat(lines(noon, other, morning)).hasSize(3);
     }
 
     @Test
@@ -70,6 +92,10 @@ class LookLineTest {
 
     private static List<LookLine> lines(LookView... looks) {
         return LookLine.of(List.of(looks), new Organisations(NamesOfWords.ALL, null), new Dates(Language.NL));
+    }
+
+    private static LookView at(Instant moment, String trace, List<Verdict> seen) {
+        return new LookView(moment, trace, false, "GGD", "99DA00", List.of("youth-physician"), "GET /", seen);
     }
 
     private static LookView look(String trace, String kind, String role, Verdict... seen) {

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.erasure.ErasureMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +82,8 @@ class TemplatesTest {
                 TakingMessages.class,
                 EmergencyMessages.class,
                 AheadMessages.class,
-                VoiceMessages.class
+                VoiceMessages.class,
+                ErasureMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -94,7 +96,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice"})
+    @ValueSource(strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice", "erasure"})
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
         var en = messages(bundle, "en");
