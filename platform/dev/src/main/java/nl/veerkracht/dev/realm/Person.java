@@ -22,7 +22,7 @@ public record Person(
         return username + "@voorbeeldstad.example";
     }
 
-    /** Everyone who can sign in: four at each school, those around it, and a family. */
+    /** Everyone who can sign in: five at each school, those around it, and a family. */
     public static List<Person> all() {
         var people = new ArrayList<Person>();
         Region.schools().forEach(school -> {
@@ -33,6 +33,7 @@ public record Person(
             people.add(new Person("coordinator-" + at, "Coördinator", name, "absence-coordinator", there, "C1"));
             people.add(new Person("support-" + at, "Ondersteuner", name, "support-coordinator", there, "S1"));
             people.add(new Person("admin-" + at, "Beheerder", name, "administrator", there, null));
+            people.add(new Person("admin2-" + at, "Tweede beheerder", name, "administrator", there, null));
         });
         people.addAll(around());
         people.addAll(family());
