@@ -2,6 +2,10 @@ package nl.veerkracht.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.Predicate;
+
 /** The family of a pupil with a case: the school adds them, they type their code, and are asked for consent. */
 record Household(World world, Pupil pupil, String caseId) {
 
@@ -25,6 +29,38 @@ record Household(World world, Pupil pupil, String caseId) {
                 """.formatted(until));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return this;
+    }
+
+    /** The young person and the parent both say yes to what they are asked. */
+    Household agrees() {
+        for (var relative : List.of("pupil", "parent")) {
+            var answer = world.as(relative).post("/v1/consents/" + consent() + "/answers", "{\"agrees\": true}");
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        }
+        return this;
+    }
+
+    /** The one that the family was asked for. */
+    String consent() {
+        return idOf("consents", one -> true);
+    }
+
+    String parent() {
+        return idOf("relatives", one -> one.path("relation").asText().equals("PARENT"));
+    }
+
+    /** The part that the organisation of this kind takes in the case. */
+    String participationOf(String organisationKind) {
+        return idOf(
+                "participations", one -> one.path("organisationKind").asText().equals(organisationKind));
+    }
+
+    private String idOf(String list, Predicate<JsonNode> wanted) {
+        return world.as("coordinator-99xx00").get("/v1/cases/" + caseId + "/" + list).items().stream()
+                .filter(wanted)
+                .map(one -> one.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Household links(String account, String relative) {

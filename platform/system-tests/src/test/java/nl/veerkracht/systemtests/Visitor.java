@@ -3,6 +3,7 @@ package nl.veerkracht.systemtests;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,11 @@ final class Visitor implements AutoCloseable {
 
     int statusOf(String path) {
         return page.navigate(address + path).status();
+    }
+
+    /** Where the browser is, without what was asked. */
+    String place() {
+        return URI.create(page.url()).getPath();
     }
 
     boolean hasToScrollSideways() {

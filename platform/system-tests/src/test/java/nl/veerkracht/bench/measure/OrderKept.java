@@ -16,8 +16,9 @@ import nl.veerkracht.bench.load.Wave;
 import nl.veerkracht.bench.stack.Stack;
 
 /**
- * Reads what was published, as any consumer would: nothing twice, and of each young person of a wave in the order it
- * happened. Of others nothing is known: the clock may have been set back since they were told of.
+ * Reads what was published of the young people of a wave, as any consumer would: nothing twice, and of each in the order it
+ * happened. Of others nothing is known: the clock may have been set back since they were told of, and an outage makes
+ * Connect tell again what it told before.
  */
 final class OrderKept {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,15 +49,15 @@ final class OrderKept {
     private void take(String topic, byte[] value) {
         var event = parse(value);
         var person = event.path("subject").asText();
-        if (!seen.add(event.path("source").asText() + event.path("id").asText())) {
-            throw new AssertionError("an event was published twice on " + topic);
-        }
         if (people.contains(person)) {
             take(topic, person, event);
         }
     }
 
     private void take(String topic, String person, JsonNode event) {
+        if (!seen.add(event.path("source").asText() + event.path("id").asText())) {
+            throw new AssertionError("an event was published twice on " + topic);
+        }
         var time = Instant.parse(event.path("time").asText());
         var before = latest.put(person, time);
         if (before != null && time.isBefore(before)) {
