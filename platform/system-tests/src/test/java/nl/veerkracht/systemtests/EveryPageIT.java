@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
     private static final String DOCUMENT = "docs/pages.md";
+    private static final int PLACES_IN_A_DAY = 5;
     private static final String SHOWN = "shown";
     private static final String NOT_THERE = "–";
     private static final String HEADER = """
@@ -174,15 +175,15 @@ class EveryPageIT {
                         .collect(Collectors.joining());
     }
 
+    /** Of whoever has more than one child on this platform, a page to choose from is shown where others see their one child. */
     private String found(Visitor visitor, String page) {
         var asked = address(page);
         var status = visitor.statusOf(asked);
         var landed = visitor.place();
-        if (!landed.equals(asked)) {
-            assertThat(status).as(page + " leads to " + landed).isEqualTo(200);
-            return "→ `" + withoutIds(landed) + "`";
+        assertThat(status).as(page + " leads to " + landed).isIn(200, 404);
+        if (!landed.equals(asked) && !landed.startsWith(asked + "/")) {
+            return "→ `/" + landed.split("/")[1] + "`";
         }
-        assertThat(status).as(page).isIn(200, 404);
         return status == 200 ? SHOWN : NOT_THERE;
     }
 
@@ -202,10 +203,6 @@ class EveryPageIT {
         return address;
     }
 
-    private String withoutIds(String address) {
-        return address.replace(pupil.youngPersonId(), "{id}");
-    }
-
     private static String name(String page) {
         return "page" + page.replaceAll("[^a-z]+", "-").replaceAll("-$", "");
     }
@@ -221,14 +218,18 @@ class EveryPageIT {
         return answer.json().path("id").asText();
     }
 
+    /** Until the first comes again; within a day there are several places to type, which are one. */
     private static Set<String> reachedByTab(Visitor visitor) {
         var reached = new LinkedHashSet<String>();
         var focused = "";
+        var stays = 0;
         do {
             reached.add(focused);
             visitor.page().keyboard().press("Tab");
-            focused = visitor.focused();
-        } while (!reached.contains(focused));
+            var next = visitor.focused();
+            stays = next.equals(focused) ? stays + 1 : 0;
+            focused = next;
+        } while (stays > 0 && stays < PLACES_IN_A_DAY || !reached.contains(focused));
         return reached;
     }
 }
