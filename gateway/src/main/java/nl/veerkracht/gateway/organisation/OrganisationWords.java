@@ -1,8 +1,6 @@
 package nl.veerkracht.gateway.organisation;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +40,7 @@ public class OrganisationWords {
 
     /** Other texts, in the same language. */
     public <T> T of(Class<T> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(reader.language().code()));
+        return Words.of(bundle, reader.language());
     }
 
     /** That something cannot be done now. */

@@ -8,27 +8,28 @@ import nl.veerkracht.gateway.language.Language;
 /** The words of the pages, for code that puts a text together. */
 @Singleton
 public class Words {
+    /** These texts, in this language. */
+    public static <T> T of(Class<T> texts, Language language) {
+        return MessageBundles.get(texts, Localized.Literal.of(language.code()));
+    }
+
     /** In this language. */
     public Messages in(Language language) {
-        return bundle(Messages.class, language);
+        return of(Messages.class, language);
     }
 
     /** Those about what lies ahead, in this language. */
     public AheadMessages ofWhatLiesAhead(Language language) {
-        return bundle(AheadMessages.class, language);
-    }
-
-    private static <T> T bundle(Class<T> texts, Language language) {
-        return MessageBundles.get(texts, Localized.Literal.of(language.code()));
+        return of(AheadMessages.class, language);
     }
 
     /** Those about who takes part. */
     public TakingMessages ofTaking(Language language) {
-        return MessageBundles.get(TakingMessages.class, Localized.Literal.of(language.code()));
+        return of(TakingMessages.class, language);
     }
 
     /** Those about emergency access, in this language. */
     public EmergencyMessages ofEmergencies(Language language) {
-        return MessageBundles.get(EmergencyMessages.class, Localized.Literal.of(language.code()));
+        return of(EmergencyMessages.class, language);
     }
 }

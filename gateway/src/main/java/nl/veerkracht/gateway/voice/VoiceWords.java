@@ -1,13 +1,12 @@
 package nl.veerkracht.gateway.voice;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.veerkracht.gateway.language.Language;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.OrganisationWord;
 import nl.veerkracht.gateway.page.VoiceMessages;
+import nl.veerkracht.gateway.page.Words;
 
 /** The words of the pages and those of this part of them, for code that puts a text together. */
 public record VoiceWords(Messages all, VoiceMessages own) {
@@ -15,9 +14,7 @@ public record VoiceWords(Messages all, VoiceMessages own) {
 
     /** In this language. */
     public static VoiceWords in(Language language) {
-        var locale = Localized.Literal.of(language.code());
-        return new VoiceWords(
-                MessageBundles.get(Messages.class, locale), MessageBundles.get(VoiceMessages.class, locale));
+        return new VoiceWords(Words.of(Messages.class, language), Words.of(VoiceMessages.class, language));
     }
 
     /** Who may read, in words. */
