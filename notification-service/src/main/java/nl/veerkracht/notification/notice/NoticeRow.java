@@ -6,11 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import nl.veerkracht.notification.notice.model.Audience;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 
-/** Whom one notice is about, and whom it is meant for. */
+/** Whom one notice is about; for whom it is, {@link OwnNotices} says. */
 @Entity
 @Immutable
 @Table(name = "notice")
@@ -21,20 +19,4 @@ class NoticeRow extends PanacheEntityBase {
 
     @Column(name = "young_person_id")
     UUID youngPersonId;
-
-    @Column(name = "organisation_kind")
-    String organisationKind;
-
-    @Column(name = "organisation_identifier")
-    String organisationIdentifier;
-
-    String role;
-
-    @Column(name = "mentor_ref")
-    @Nullable
-    UUID mentorRef;
-
-    Audience audience() {
-        return new Audience(organisationKind, organisationIdentifier, role, mentorRef);
-    }
 }
