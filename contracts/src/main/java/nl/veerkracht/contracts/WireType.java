@@ -12,6 +12,8 @@ import nl.veerkracht.contracts.carecase.ConsentGivenV1;
 import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationCaseClosedV1;
 import nl.veerkracht.contracts.carecase.CoordinationCaseOpenedV1;
+import nl.veerkracht.contracts.carecase.CoordinationCaseReopenedV1;
+import nl.veerkracht.contracts.carecase.CoordinationCaseStepCompletedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
 import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
@@ -50,6 +52,10 @@ public enum WireType {
             "nl.rightschanges.approaching.v1", Topics.SCHOOL_EVENTS, RightsChangeApproachingV1.class),
     COORDINATION_CASE_OPENED_V1("nl.coordinationcases.opened.v1", Topics.CASE_EVENTS, CoordinationCaseOpenedV1.class),
     COORDINATION_CASE_CLOSED_V1("nl.coordinationcases.closed.v1", Topics.CASE_EVENTS, CoordinationCaseClosedV1.class),
+    COORDINATION_CASE_REOPENED_V1(
+            "nl.coordinationcases.reopened.v1", Topics.CASE_EVENTS, CoordinationCaseReopenedV1.class),
+    COORDINATION_CASE_STEP_COMPLETED_V1(
+            "nl.coordinationcases.step-completed.v1", Topics.CASE_EVENTS, CoordinationCaseStepCompletedV1.class),
     COORDINATION_TASK_ASSIGNED_V1(
             "nl.coordinationtasks.assigned.v1", Topics.CASE_EVENTS, CoordinationTaskAssignedV1.class),
     COORDINATION_TASK_COMPLETED_V1(

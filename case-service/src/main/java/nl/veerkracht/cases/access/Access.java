@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.Statement;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.Decision;
+import nl.veerkracht.contracts.access.Milestone;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -44,7 +47,7 @@ public class Access {
     private static final String IDENTITY = "IDENTITY";
     private static final String EMERGENCY = "EMERGENCY_ACCESS";
     private static final String FACTS = """
-            select organisation_kind, organisation_identifier, role, from_day, until_day
+            select organisation_kind, organisation_identifier, role, from_day, until_day, referred
             from taking_part where %s = ?::uuid
             """;
     private static final String OF_CASE = "select young_person_id from care_case where id = ?::uuid";
@@ -68,7 +71,8 @@ public class Access {
             String identifier,
             String role,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            boolean isReferred) {
 
         boolean isSchoolOn(LocalDate day) {
             return isSchool() && !from.isAfter(day) && (until == null || until.isAfter(day));
@@ -124,6 +128,19 @@ public class Access {
         var decision = reader.decideErasure(lastSchool);
         note(reader, new About(youngPersonId, PersonFacts.NONE), "ERASURE", decision);
         return decision.isFull();
+    }
+
+    /**
+     * Whether the reader, who knows the case, is shown that there is contact with the youth physician. Of an organisation
+     * that takes part it is decided by that alone, so that a list asks nothing for each of its rows.
+     */
+    public boolean seesConsult(Reader reader, UUID youngPersonId) {
+        return reader.isOfFamily()
+                ? reader.decide(
+                                DataClass.CONSULT.recordedBy(""),
+                                aboutPerson(youngPersonId).facts())
+                        .isVisible()
+                : reader.seesConsultTakingPart();
     }
 
     /** What the reader is shown of this data. */
@@ -221,7 +238,8 @@ public class Access {
                         row.text("organisation_identifier"),
                         row.text("role"),
                         row.day("from_day"),
-                        row.optionalDay("until_day")));
+                        row.optionalDay("until_day"),
+                        row.flag("referred")));
         return facts(all, clock.today());
     }
 
@@ -237,6 +255,7 @@ public class Access {
                         .ifPresent(others::add);
             }
         }
-        return new PersonFacts(schools, others);
+        var referred = all.stream().anyMatch(TakingPart::isReferred);
+        return new PersonFacts(schools, others).having(referred ? Set.of(Milestone.REFERRED) : Set.of());
     }
 }

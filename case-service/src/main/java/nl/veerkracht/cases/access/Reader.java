@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.veerkracht.cases.carecase.model.StepTaken.By;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.OrganisationKind;
@@ -31,6 +33,11 @@ public record Reader(Viewer viewer, LocalDate today) {
         return viewer.account();
     }
 
+    /** Who takes a step or asks something, for which organisation. */
+    public By by() {
+        return new By(subject(), partKind(), partIdentifier());
+    }
+
     Decision decideIdentity(PersonFacts facts) {
         return AccessPolicy.decideIdentity(viewer, facts, today);
     }
@@ -49,6 +56,15 @@ public record Reader(Viewer viewer, LocalDate today) {
 
     Decision decideErasure(@Nullable String lastSchool) {
         return AccessPolicy.decideErasure(viewer, lastSchool);
+    }
+
+    /**
+     * Whether the reader is shown that there is contact with the youth physician, in a case in which they take part for an
+     * organisation and of which no more is known.
+     */
+    boolean seesConsultTakingPart() {
+        return decide(DataClass.CONSULT.recordedBy(""), PersonFacts.NONE.withTakingPart(viewer, today))
+                .isVisible();
     }
 
     /** Whether the reader administers a school. */

@@ -61,8 +61,8 @@ public class CareCaseResource {
     @GET
     @Path("/{caseId}")
     public CareCaseView one(@PathParam("caseId") UUID caseId) {
-        access.whoKnowsCase(caseId, actors.current());
-        return cases.known(caseId).orElseThrow(UnknownResource::new);
+        var reader = access.whoKnowsCase(caseId, actors.current());
+        return cases.known(reader, caseId).orElseThrow(UnknownResource::new);
     }
 
     private static List<UUID> people(List<CareCaseView> rows) {

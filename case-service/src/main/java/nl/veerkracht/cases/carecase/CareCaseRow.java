@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CaseStep;
-import org.jspecify.annotations.Nullable;
 
 /** A case as it is stored. */
 @Entity
@@ -23,9 +22,6 @@ class CareCaseRow {
     String status;
     String step;
 
-    @Nullable
-    String caseDirector;
-
     LocalDate openedOn;
 
     @Version
@@ -35,6 +31,6 @@ class CareCaseRow {
     CareCaseRow() {}
 
     CareCase asModel() {
-        return CareCase.stored(id, youngPersonId, municipalityCode, CaseStep.valueOf(step));
+        return CareCase.stored(id, youngPersonId, schoolId, municipalityCode, CaseStep.valueOf(step));
     }
 }

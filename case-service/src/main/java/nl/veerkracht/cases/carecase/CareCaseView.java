@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.model.CaseOpened;
 import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.database.Answer;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as those see it who take part.
  *
+ * @param step where it is; for who may not know of the youth physician, where it was before
  * @param nextDeadline the first day before which something open has to be done
  */
 public record CareCaseView(
@@ -21,9 +23,16 @@ public record CareCaseView(
         String schoolId,
         String status,
         String step,
-        @Nullable String caseDirector,
+        @Nullable Director caseDirector,
         LocalDate openedOn,
         @Nullable LocalDate nextDeadline) {
+
+    /**
+     * Who directs the case: somebody of an organisation, in a role.
+     *
+     * @param own whether it is the reader
+     */
+    public record Director(String organisationKind, String organisationIdentifier, String role, boolean own) {}
 
     /** A case that was opened just now. */
     public static CareCaseView of(CaseOpened opened, LocalDate nextDeadline) {
@@ -38,16 +47,30 @@ public record CareCaseView(
                 nextDeadline);
     }
 
-    static CareCaseView of(Answer row) throws SQLException {
+    /** A case as it is stored, for this reader. */
+    static CareCaseView of(Answer row, Reader reader, boolean seesConsult) throws SQLException {
+        var step = row.text("step");
+        var apart = row.optionalText("step_apart");
         return new CareCaseView(
                 row.id("id"),
                 row.id("young_person_id"),
                 row.text("school_id"),
                 row.text("status"),
-                row.text("step"),
-                row.optionalText("case_director"),
+                seesConsult || apart == null ? step : apart,
+                director(row, reader),
                 row.day("opened_on"),
                 row.optionalDay("next_deadline"));
+    }
+
+    private static @Nullable Director director(Answer row, Reader reader) throws SQLException {
+        var account = row.optionalText("director_account");
+        return account == null
+                ? null
+                : new Director(
+                        row.text("director_kind"),
+                        row.text("director_identifier"),
+                        row.text("director_role"),
+                        account.equals(reader.subject()));
     }
 
     Cursor cursor() {

@@ -2,6 +2,8 @@ package nl.veerkracht.cases.carecase;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +13,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CaseOpened;
+import nl.veerkracht.cases.carecase.model.CaseStatus;
 import nl.veerkracht.cases.carecase.model.CaseStep;
+import nl.veerkracht.cases.carecase.model.StepField;
+import nl.veerkracht.cases.carecase.model.StepTaken;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.refusal.ChangedMeanwhile;
+import nl.veerkracht.contracts.access.DataClass;
 
 /** The cases; of a young person never more than one is open, whoever comes first. */
 @ApplicationScoped
@@ -43,6 +50,22 @@ public class CareCases {
             where c.young_person_id = latest.young_person_id and c.status = 'OPEN'
               and c.municipality_code <> latest.municipality_code
             returning c.id
+            """;
+
+    /** What a reader without sight of the youth physician is shown, stays what it was while the physician is at work. */
+    private static final String MOVE = """
+            update care_case set step = ?, status = ?,
+                step_apart = case when ?::boolean then coalesce(step_apart, step) end,
+                referred_on = coalesce(referred_on, ?::date), closed_on = ?::date, closed_as = ?,
+                version = version + 1
+            where id = ?::uuid and step = ?
+            returning id
+            """;
+
+    private static final String IN_STEP = "select id from care_case where step = ? and id = any(?::uuid[])";
+    private static final String SHOWN = """
+            select case when ?::boolean then step else coalesce(step_apart, step) end as step
+            from care_case where id = ?::uuid
             """;
 
     private final Database database;
@@ -94,5 +117,44 @@ public class CareCases {
     /** The case with this id, for a rule to decide on. */
     public Optional<CareCase> find(UUID id) {
         return rows.findByIdOptional(id).map(CareCaseRow::asModel);
+    }
+
+    /** The case with this id, kept to the transaction under way: of two who want to move it the second sees where it is then. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<CareCase> hold(UUID id) {
+        return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(CareCaseRow::asModel);
+    }
+
+    /** @throws ChangedMeanwhile when the case is in another step by now */
+    public void save(StepTaken because) {
+        var to = because.arrow().to();
+        var isClosed = to.status() == CaseStatus.CLOSED;
+        var moved = database.statement(MOVE)
+                .value(to)
+                .value(to.status())
+                .value(to.dataClass() == DataClass.CONSULT)
+                .value(to == CaseStep.REFERRAL ? because.happenedOn() : null)
+                .value(isClosed ? because.happenedOn() : null)
+                .value(because.recorded(StepField.OUTCOME).orElse(null))
+                .value(because.caseId())
+                .value(because.arrow().from())
+                .list(row -> row.id("id"));
+        if (moved.isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** The step that is shown of a case: to who may not know of the youth physician the one before that. */
+    public String shownStep(UUID id, boolean seesConsult) {
+        return database.statement(SHOWN)
+                .value(seesConsult)
+                .value(id)
+                .list(row -> row.text("step"))
+                .get(0);
+    }
+
+    /** Those of these cases that are in this step. */
+    public List<UUID> in(CaseStep step, Collection<UUID> ids) {
+        return database.statement(IN_STEP).value(step).values(ids).list(row -> row.id("id"));
     }
 }

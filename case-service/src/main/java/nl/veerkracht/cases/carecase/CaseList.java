@@ -1,6 +1,7 @@
 package nl.veerkracht.cases.carecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
+import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.cases.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +37,11 @@ public class CaseList {
             """.formatted(Access.IS_OWN);
 
     private final Database database;
+    private final Access access;
 
-    CaseList(Database database) {
+    CaseList(Database database, Access access) {
         this.database = database;
+        this.access = access;
     }
 
     /** What is asked for; an empty cursor asks for the first page. */
@@ -63,20 +67,25 @@ public class CaseList {
         var statement = Access.fillOwn(
                 database.statement(PAGE.formatted(reader.partView(), conditions, oneMore, oneMore)), reader);
         values.forEach(statement::value);
-        return statement.list(CareCaseView::of);
+        return statement.list(row -> view(row, reader));
     }
 
     /** The case with this id, if the reader may see it. */
     public Optional<CareCaseView> one(Reader reader, UUID id) {
         var statement =
                 database.statement(ONE + Access.takesPart(reader, "c.id")).value(id);
-        return Access.fill(statement, reader).list(CareCaseView::of).stream().findFirst();
+        return Access.fill(statement, reader).list(row -> view(row, reader)).stream()
+                .findFirst();
     }
 
     /** The case with this id, for a reader of whom it was decided that they may know of it. */
-    Optional<CareCaseView> known(UUID id) {
-        return database.statement(KNOWN).value(id).list(CareCaseView::of).stream()
+    Optional<CareCaseView> known(Reader reader, UUID id) {
+        return database.statement(KNOWN).value(id).list(row -> view(row, reader)).stream()
                 .findFirst();
+    }
+
+    private CareCaseView view(Answer row, Reader reader) throws SQLException {
+        return CareCaseView.of(row, reader, access.seesConsult(reader, row.id("young_person_id")));
     }
 
     /** The open case of this young person, if the reader may see it. */

@@ -16,6 +16,7 @@ import nl.veerkracht.cases.carecase.CaseSignals.WithdrawnSignal;
 import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CaseOpened;
 import nl.veerkracht.cases.carecase.model.Signal;
+import nl.veerkracht.cases.step.ResumeTalk;
 import nl.veerkracht.cases.timeline.Timeline;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.kit.database.OrderedId;
@@ -31,13 +32,21 @@ public class TakeSchoolNews {
     private final CareCases cases;
     private final CaseSignals signals;
     private final FirstSteps firstSteps;
+    private final ResumeTalk resumeTalk;
     private final Timeline timeline;
     private final Outbox outbox;
 
-    TakeSchoolNews(CareCases cases, CaseSignals signals, FirstSteps firstSteps, Timeline timeline, Outbox outbox) {
+    TakeSchoolNews(
+            CareCases cases,
+            CaseSignals signals,
+            FirstSteps firstSteps,
+            ResumeTalk resumeTalk,
+            Timeline timeline,
+            Outbox outbox) {
         this.cases = cases;
         this.signals = signals;
         this.firstSteps = firstSteps;
+        this.resumeTalk = resumeTalk;
         this.timeline = timeline;
         this.outbox = outbox;
     }
@@ -53,9 +62,11 @@ public class TakeSchoolNews {
         signals.add(news.raised().stream().map(told -> linked(told, openCases)).toList());
         var announcements = new ArrayList<Announcement>();
         opened.values().stream().map(CaseAnnouncements::of).forEach(announcements::add);
-        announcements.addAll(firstSteps
-                .take(news.raised().stream().map(RaisedSignal::asModel).toList(), opened, openCases)
-                .announcements());
+        var raised = news.raised().stream().map(RaisedSignal::asModel).toList();
+        announcements.addAll(firstSteps.take(raised, opened, openCases).announcements());
+        if (!raised.isEmpty()) {
+            announcements.addAll(resumeTalk.because(raised, openCases));
+        }
         announcements.addAll(tell(news, opened, openCases));
         outbox.append(announcements);
     }

@@ -11,6 +11,7 @@ import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
+import nl.veerkracht.kit.outbox.Outbox;
 import nl.veerkracht.kit.problem.UnknownResource;
 
 /** The school asks an organisation to take part; until the answer is yes, that opens nothing. */
@@ -21,6 +22,7 @@ class AskToJoin {
     private final Organisations organisations;
     private final Participations participations;
     private final Invitations invitations;
+    private final Outbox outbox;
     private final BusinessClock clock;
 
     AskToJoin(
@@ -29,12 +31,14 @@ class AskToJoin {
             Organisations organisations,
             Participations participations,
             Invitations invitations,
+            Outbox outbox,
             BusinessClock clock) {
         this.access = access;
         this.cases = cases;
         this.organisations = organisations;
         this.participations = participations;
         this.invitations = invitations;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -49,7 +53,7 @@ class AskToJoin {
                 .askToJoin(OrderedId.next(), participant, reason, clock.today());
         organisations.require(participant.kind(), participant.identifier(), clock.today());
         participations.invite(asked, reader.viewer().organisationIdentifier());
-        invitations.send(asked, reader);
+        outbox.append(invitations.of(asked, reader.by()));
         return asked;
     }
 }

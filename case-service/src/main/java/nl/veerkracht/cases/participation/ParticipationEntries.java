@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.carecase.model.StepTaken.By;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.cases.participation.model.ParticipationDeclined;
@@ -31,16 +31,16 @@ class ParticipationEntries {
     }
 
     /** Told by the school that asks. */
-    TimelineEntry of(ParticipantAsked event, Reader by) {
+    TimelineEntry of(ParticipantAsked event, By by) {
         return entry(
                         EntryKind.PARTICIPATION_ASKED,
                         event.participationId(),
                         event.youngPersonId(),
-                        Teller.school(by.viewer().organisationIdentifier()),
+                        Teller.school(by.organisationIdentifier()),
                         event.on())
                 .in(event.caseId())
                 .with(params(event.participant()))
-                .saying(new Content(by.subject(), event.reason()))
+                .saying(new Content(by.account(), event.reason()))
                 .entry();
     }
 

@@ -85,6 +85,13 @@ public class Participations {
 
     /** @throws AlreadyAsked when the answer is out, or is yes */
     void invite(ParticipantAsked asked, String schoolId) {
+        if (!inviteOnce(asked, schoolId)) {
+            throw new AlreadyAsked();
+        }
+    }
+
+    /** Whether it is invited now; not when the answer is out, or is yes. */
+    boolean inviteOnce(ParticipantAsked asked, String schoolId) {
         var added = add(List.of(new Addition(
                 asked.participationId(),
                 asked.caseId(),
@@ -93,9 +100,7 @@ public class Participations {
                 ParticipationStatus.INVITED,
                 null,
                 new Question(schoolId, asked.reason(), asked.on()))));
-        if (added.isEmpty()) {
-            throw new AlreadyAsked();
-        }
+        return !added.isEmpty();
     }
 
     Optional<Participation> find(UUID id) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,15 @@ public class AccessFactsResource {
                         .sorted(Comparator.comparing(Consent::dataClass).thenComparing(Consent::until))
                         .map(ConsentFact::of)
                         .toList(),
-                facts.emergencies().contains(reader.subject()));
+                facts.emergencies().contains(reader.subject()),
+                milestones(facts, reader));
+    }
+
+    /** To the school and the family they open nothing. */
+    private static List<String> milestones(PersonFacts facts, Reader reader) {
+        return reader.isOfFamily() || reader.isSchoolStaff()
+                ? List.of()
+                : facts.milestones().stream().map(Enum::name).sorted().toList();
     }
 
     /** As whom the reader may be shown something: for the organisation, or as who they are in the family. */

@@ -14,8 +14,10 @@ import nl.veerkracht.contracts.access.Relative;
  * @param relatives those who decide or see along
  * @param consents given to this reader and not withdrawn; some may not hold today
  * @param emergency whether this reader has emergency access at this moment
+ * @param milestones what has happened in the case, for who takes part in it for another organisation than the school
  */
-public record AccessFactsView(List<RelativeFact> relatives, List<ConsentFact> consents, boolean emergency) {
+public record AccessFactsView(
+        List<RelativeFact> relatives, List<ConsentFact> consents, boolean emergency, List<String> milestones) {
 
     /**
      * Somebody of the family.

@@ -62,10 +62,11 @@ class CompleteTask {
     private void requireOwner(Reader reader, TaskRow row) {
         var owner = new TaskView.Owner(row.ownerKind, row.ownerIdentifier, row.ownerRole);
         var about = access.aboutCase(row.caseId);
-        if (!TaskAccess.maySee(reader, owner, TaskKind.valueOf(row.kind), access.mayKnow(reader, about))) {
+        var kind = TaskKind.valueOf(row.kind);
+        if (!TaskAccess.maySee(reader, owner, kind, access.mayKnow(reader, about))) {
             throw new UnknownResource();
         }
-        if (!TaskAccess.mayComplete(reader, owner, about.facts().schoolsOfEnrolment())) {
+        if (!TaskAccess.mayComplete(reader, owner, kind, about.facts().schoolsOfEnrolment())) {
             throw new NotYourTask();
         }
     }

@@ -31,4 +31,22 @@ public interface DeadlinesConfig {
     @Min(1)
     @Max(15)
     int reviewRights();
+
+    /** Working days from a referral within which the youth physician has seen the young person. */
+    @WithDefault("20")
+    @Min(1)
+    @Max(60)
+    int holdConsult();
+
+    /** Working days from the consult within which the youth physician tells the school. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(60)
+    int giveFeedback();
+
+    /** Working days within which the plan is made. */
+    @WithDefault("10")
+    @Min(1)
+    @Max(60)
+    int makePlan();
 }

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.task;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.veerkracht.cases.task.model.Deadlines;
+import nl.veerkracht.cases.task.model.StepDeadlines;
 
 /** Gives the rules the deadlines that the region has set. */
 @Singleton
@@ -15,5 +16,12 @@ class DeadlinesOfRegion {
                 config.holdSchoolTalk(),
                 config.answerToInvitation(),
                 new DutchWorkingDays());
+    }
+
+    @Produces
+    @Singleton
+    StepDeadlines stepDeadlines(DeadlinesConfig config) {
+        return new StepDeadlines(
+                config.holdConsult(), config.giveFeedback(), config.makePlan(), new DutchWorkingDays());
     }
 }

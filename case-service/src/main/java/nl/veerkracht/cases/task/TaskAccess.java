@@ -21,9 +21,10 @@ final class TaskAccess {
      * Within a school, colleagues stand in for each other; elsewhere only the role itself completes a task. What a school
      * left undone that takes part no longer, is for the schools that do.
      */
-    static boolean mayComplete(Reader reader, TaskView.Owner owner, Set<String> schoolsOfEnrolment) {
+    static boolean mayComplete(Reader reader, TaskView.Owner owner, TaskKind kind, Set<String> schoolsOfEnrolment) {
         return isOfSchool(owner)
                 ? reader.isSchoolStaff()
+                        && (!kind.isForTheRoleItself() || reader.has(owner.role()))
                         && (reader.actsFor(owner.kind(), owner.identifier())
                                 || !schoolsOfEnrolment.contains(owner.identifier()))
                 : isOwner(reader, owner);

@@ -10,6 +10,7 @@ import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.refusal.ChangedMeanwhile;
 import nl.veerkracht.cases.task.model.TaskAssigned;
 import nl.veerkracht.cases.task.model.TaskCompleted;
+import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public class Tasks {
                 as t (id, case_id, young_person_id, kind, owner_kind, owner_identifier, owner_role, mentor_ref, due_on,
                       reason, participation_id)
             join care_case c on c.id = t.case_id
+            """;
+
+    private static final String OPEN = """
+            select id from task where case_id = ?::uuid and kind = ? and status = ? limit 1
             """;
 
     private final Database database;
@@ -53,6 +58,16 @@ public class Tasks {
                 .column(tasks, TaskAssigned::reason)
                 .column(tasks, TaskAssigned::participationId)
                 .run();
+    }
+
+    /** Whether one of this kind waits for somebody in this case. */
+    public boolean isOpen(UUID caseId, TaskKind kind) {
+        return !database.statement(OPEN)
+                .value(caseId)
+                .value(kind)
+                .value(TaskStatus.OPEN)
+                .list(row -> row.id("id"))
+                .isEmpty();
     }
 
     Optional<TaskRow> find(UUID id) {

@@ -46,17 +46,18 @@ public class UnneededTasks {
                 .value(now)
                 .values(ids)
                 .value(TaskStatus.OPEN)
-                .list(row -> TaskAnnouncements.of(ended(row, now)));
+                .list(row -> TaskAnnouncements.of(ended(row, TaskOutcome.NOT_NEEDED, now)));
     }
 
-    private static TaskCompleted ended(Answer row, Instant at) throws SQLException {
+    /** A task that the row says has ended, in whatever way. */
+    static TaskCompleted ended(Answer row, TaskOutcome as, Instant at) throws SQLException {
         return new TaskCompleted(
                 row.id("id"),
                 row.id("case_id"),
                 row.id("young_person_id"),
                 TaskKind.valueOf(row.text("kind")),
                 owner(row),
-                TaskOutcome.NOT_NEEDED,
+                as,
                 at,
                 row.optionalId("participation_id"));
     }

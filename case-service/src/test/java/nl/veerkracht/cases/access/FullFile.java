@@ -17,6 +17,7 @@ import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.ConsentRule;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
+import nl.veerkracht.contracts.access.Milestone;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -47,6 +48,7 @@ final class FullFile {
     private final AFamily family;
     private final List<Row> rows = new ArrayList<>();
     private final FamilyOnFile said;
+    private final StepsOnFile recorded;
 
     /** A record on the timeline or own words, with a secret that only they see who see it in full. */
     record Row(UUID id, DataItem item) {
@@ -60,6 +62,7 @@ final class FullFile {
         this.caseId = caseId;
         this.family = new AFamily(youngPersonId, caseId, TODAY.minusYears(14));
         this.said = new FamilyOnFile(youngPersonId, caseId, family);
+        this.recorded = new StepsOnFile(youngPersonId, caseId);
     }
 
     UUID youngPersonId() {
@@ -72,6 +75,11 @@ final class FullFile {
 
     List<Row> rows() {
         return rows;
+    }
+
+    /** The steps that were taken and the talks that were held. */
+    StepsOnFile recorded() {
+        return recorded;
     }
 
     /** What the family said, in own words and in confidence. */
@@ -103,8 +111,10 @@ final class FullFile {
             TAKING_PART.forEach(one -> record(dataClass, one.organisationKind().name(), one.organisationIdentifier()));
         }
         said.fill();
+        recorded.fill();
         if (situation.agreed()) {
             consents().forEach(this::agree);
+            CasesDatabase.run("update care_case set referred_on = '%s' where id = '%s'".formatted(TODAY, caseId));
         }
         Onlooker.inEmergency().forEach(this::breakGlass);
     }
@@ -141,6 +151,7 @@ final class FullFile {
                 relative("father", Relation.PARENT, true),
                 relative("stepfather", Relation.PARENT, false));
         return new PersonFacts(Set.of("99XX00"), Set.copyOf(TAKING_PART))
+                .having(situation.agreed() ? Set.of(Milestone.REFERRED) : Set.of())
                 .withFamily(TODAY.minusYears(situation.age()), relatives, situation.agreed() ? consents() : Set.of())
                 .withEmergencies(Onlooker.inEmergency().stream()
                         .map(one -> one.viewer().account())

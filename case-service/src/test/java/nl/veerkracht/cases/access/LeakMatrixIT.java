@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @WithRealParts
 class LeakMatrixIT {
-    private static final List<String> PATHS_OF_CASE = List.of("", "/participations", "/relatives", "/consents");
+    private static final List<String> PATHS_OF_CASE =
+            List.of("", "/participations", "/relatives", "/consents", "/steps", "/school-talks");
 
     private static final List<String> READ_PATHS = List.of(
             "/v1/access-log",
@@ -37,6 +38,8 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/consents",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/relatives",
+            "/v1/cases/{caseId}/school-talks",
+            "/v1/cases/{caseId}/steps",
             "/v1/emergency-accesses",
             "/v1/emergency-accesses/figures",
             "/v1/emergency-accesses/{id}",
@@ -92,6 +95,7 @@ class LeakMatrixIT {
                     + emergencies(viewer, file)
                     + erasure(viewer, file)
                     + words(viewer, file, situation)
+                    + steps(viewer, file, situation)
                     + talk(viewer, file, situation);
         }
 
@@ -137,6 +141,45 @@ class LeakMatrixIT {
                 .as("%s, %s", onlooker, situation)
                 .allMatch(row -> whole.asString().contains(row.secret()) == expected.contains(row.id() + " full"));
         return file.said().words().size() * 2;
+    }
+
+    /** Steps and talks at school, row by row as the policy says of their class, and where the case is to who may know. */
+    private static int steps(Onlooker onlooker, FullFile file, Situation situation) {
+        if (!onlooker.mayKnow(file, situation)) {
+            return 0;
+        }
+        var steps = onlooker.gets("/v1/cases/" + file.caseId() + "/steps");
+        var talks = onlooker.gets("/v1/cases/" + file.caseId() + "/school-talks");
+        var recorded = file.recorded();
+        assertThat(rowsOf(steps, "taken"))
+                .as("%s, %s", onlooker, situation)
+                .isEqualTo(file.expected(recorded.steps().stream(), onlooker, situation));
+        assertThat(rowsOf(talks, "items"))
+                .as("%s, %s", onlooker, situation)
+                .isEqualTo(file.expected(recorded.talks().stream(), onlooker, situation));
+        var shown = steps.asString() + talks.asString();
+        for (var row : recorded.all()) {
+            assertThat(shown.contains(row.secret()))
+                    .as("%s, %s, %s", onlooker, situation, row)
+                    .isEqualTo(
+                            file.expected(Stream.of(row), onlooker, situation).contains(row.id() + " full"));
+        }
+        var mayKnowOfConsult = !file.expected(Stream.of(recorded.consult()), onlooker, situation)
+                .isEmpty();
+        for (var answer : List.of(steps, onlooker.gets("/v1/cases/" + file.caseId()))) {
+            assertThat(answer.jsonPath().getString("step"))
+                    .as("%s, %s", onlooker, situation)
+                    .isEqualTo(mayKnowOfConsult ? "CONSULT" : "REFERRAL");
+        }
+        return recorded.all().size() * 2 + 2;
+    }
+
+    private static List<String> rowsOf(Response answer, String list) {
+        List<Map<String, ?>> items = answer.jsonPath().getList(list);
+        return items.stream()
+                .map(item -> item.get("id") + (Boolean.TRUE.equals(item.get("presenceOnly")) ? " presence" : " full"))
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
     }
 
     /** What was asked in confidence: for who asked and who was asked, and no emergency opens it. */

@@ -99,8 +99,8 @@ class TasksIT {
     }
 
     @Test
-    void aTalkIsDoneAndNothingElse() {
-        complete("SCHOOL_TALK_HOLD", "ACCEPTED", 422);
+    void aTalkIsRecordedAndNotJustSaidToBeHeld() {
+        complete("SCHOOL_TALK_HOLD", "DONE", 422);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.veerkracht.cases.carecase.model.ClosingOutcome;
 import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
 import nl.veerkracht.contracts.access.DataClass;
@@ -60,6 +61,14 @@ class SentencesTest {
         assertThat(sentence).doesNotContain("LONG").doesNotContain("november").doesNotContain("November");
     }
 
+    @ParameterizedTest
+    @MethodSource("everyEntryInEveryLanguage")
+    void presenceOfAConsultSaysItsStatusAndNoMore(Locale language, StoredEntry entry) {
+        var sentence = new Sentences(language).of(entry, false);
+
+        assertThat(sentence).matches("\\p{Lu}[^{}]+\\.").doesNotContain("2026").doesNotContain("december");
+    }
+
     @Test
     void bothLanguagesHaveTheSameTexts() {
         var dutch = java.util.ResourceBundle.getBundle("timeline.sentences", Language.DUTCH);
@@ -100,7 +109,24 @@ class SentencesTest {
             case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED, PARTICIPATION_ENDED ->
                 Stream.of(Map.of("participant", "9901", "role", "attendance-officer"));
             case OWN_WORDS -> Stream.of(Relation.values()).map(one -> Map.of("relation", one.name()));
-            case CASE_OPENED, SCHOOL_TALK_INVITED, SCHOOL_TALK_HELD -> Stream.of(Map.of());
+            case CONSULT_INVITED -> Stream.of(Map.of("appointmentOn", "2026-12-15"));
+            case CASE_CLOSED -> Stream.of(ClosingOutcome.values()).map(one -> Map.of("outcome", one.name()));
+            case CASE_OPENED,
+                    SCHOOL_TALK_INVITED,
+                    SCHOOL_TALK_HELD,
+                    NO_ACTION_AGREED,
+                    TALK_RESUMED,
+                    REFERRED,
+                    REFERRAL_WITHDRAWN,
+                    CONSULT_MISSED,
+                    CONSULT_HELD,
+                    FEEDBACK_GIVEN,
+                    FEEDBACK_NOT_GIVEN,
+                    PLAN_BEGUN,
+                    RETURN_BEGUN,
+                    RETURN_STOPPED,
+                    CASE_REOPENED,
+                    DIRECTOR_CHANGED -> Stream.of(Map.of());
         };
     }
 

@@ -77,6 +77,15 @@ public final class AccessPolicy {
         });
     }
 
+    /** Whether it matters to the viewer, where they take part, what has happened in the case. */
+    public static boolean dependsOnMilestones(Viewer viewer, DataClass dataClass, LocalDate today) {
+        var nothing = PersonFacts.NONE.withTakingPart(viewer, today);
+        var item = dataClass.recordedBy("");
+        return decide(viewer, item, nothing, today).isVisible()
+                != decide(viewer, item, nothing.having(Set.of(Milestone.values())), today)
+                        .isVisible();
+    }
+
     /** In which of the own roles the viewer would be let in by emergency access; empty for who never is. */
     public static Optional<Role> breaksGlassAs(Viewer viewer, LocalDate today) {
         var emergency = PersonFacts.NONE.withEmergencies(Set.of(viewer.account()));

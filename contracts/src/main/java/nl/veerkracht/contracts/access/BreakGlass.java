@@ -2,7 +2,6 @@ package nl.veerkracht.contracts.access;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -42,16 +41,10 @@ final class BreakGlass {
 
     private static PersonFacts widened(PersonFacts facts, Viewer viewer, LocalDate today) {
         var kind = Objects.requireNonNull(viewer.organisationKind(), "the family has no emergency access");
-        var identifier = viewer.organisationIdentifier();
-        var schools = new HashSet<>(facts.schoolsOfEnrolment());
-        if (kind == OrganisationKind.SCHOOL) {
-            schools.add(identifier);
-        }
-        var participations = new HashSet<>(facts.participations());
-        viewer.roles().forEach(role -> participations.add(new Participation(kind, identifier, role, today, null)));
-        return new PersonFacts(schools, participations)
-                .having(facts.milestones())
-                .withFamily(OF_AGE, Set.of(WOULD_AGREE), everyConsent(Recipient.organisation(kind, identifier), today));
+        var recipient = Recipient.organisation(kind, viewer.organisationIdentifier());
+        return facts.withTakingPart(viewer, today)
+                .withFamily(OF_AGE, Set.of(WOULD_AGREE), everyConsent(recipient, today))
+                .withEmergencies(Set.of());
     }
 
     private static Set<Consent> everyConsent(Recipient recipient, LocalDate today) {

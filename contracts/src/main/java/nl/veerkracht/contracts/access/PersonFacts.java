@@ -1,6 +1,7 @@
 package nl.veerkracht.contracts.access;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.veerkracht.contracts.access.Relative.Relation;
@@ -58,6 +59,22 @@ public record PersonFacts(
     public PersonFacts withEmergencies(Set<String> accounts) {
         return new PersonFacts(
                 schoolsOfEnrolment, participations, milestones, birthDate, relatives, consents, accounts);
+    }
+
+    /** The same, as if the organisation of this viewer took part from this day, in every role of theirs; the family does so anyway. */
+    public PersonFacts withTakingPart(Viewer viewer, LocalDate today) {
+        var kind = viewer.organisationKind();
+        if (kind == null) {
+            return this;
+        }
+        var identifier = viewer.organisationIdentifier();
+        var schools = new HashSet<>(schoolsOfEnrolment);
+        if (kind == OrganisationKind.SCHOOL) {
+            schools.add(identifier);
+        }
+        var all = new HashSet<>(participations);
+        viewer.roles().forEach(role -> all.add(new Participation(kind, identifier, role, today, null)));
+        return new PersonFacts(schools, all, milestones, birthDate, relatives, consents, emergencies);
     }
 
     /** What the age of the young person on this day means. */

@@ -92,6 +92,8 @@ public final class SchoolEventCheck {
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
                     COORDINATION_CASE_OPENED_V1,
+                    COORDINATION_CASE_REOPENED_V1,
+                    COORDINATION_CASE_STEP_COMPLETED_V1,
                     COORDINATION_CASE_CLOSED_V1,
                     COORDINATION_TASK_ASSIGNED_V1,
                     COORDINATION_TASK_COMPLETED_V1,

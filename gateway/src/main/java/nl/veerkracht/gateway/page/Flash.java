@@ -17,6 +17,13 @@ public enum Flash {
     LEFT(true),
     TAKEN_OUT(true),
     CORRECTED(true),
+    STEP(true),
+    PROPOSED(true),
+    TALK(true),
+    DIRECTOR(true),
+    HANDED_OVER(true),
+    WHY(false),
+    SECOND(false),
     LATER(false);
 
     private final boolean good;
@@ -55,6 +62,13 @@ public enum Flash {
             case LEFT -> messages.doneLeft();
             case TAKEN_OUT -> messages.doneTakenOut();
             case CORRECTED -> messages.doneCorrected();
+            case STEP -> messages.doneStep();
+            case PROPOSED -> messages.doneProposed();
+            case TALK -> messages.doneTalk();
+            case DIRECTOR -> messages.doneDirector();
+            case HANDED_OVER -> messages.doneHandedOver();
+            case WHY -> messages.doneWhy();
+            case SECOND -> messages.doneSecond();
             case LATER -> messages.doneLater();
         };
     }

@@ -430,6 +430,27 @@ public interface Messages {
     String doneCorrected();
 
     @Message
+    String doneStep();
+
+    @Message
+    String doneProposed();
+
+    @Message
+    String doneTalk();
+
+    @Message
+    String doneDirector();
+
+    @Message
+    String doneHandedOver();
+
+    @Message
+    String doneWhy();
+
+    @Message
+    String doneSecond();
+
+    @Message
     String familyPupil();
 
     @Message

@@ -13,7 +13,7 @@ public enum StepWord {
     FEEDBACK,
     PLAN,
     MONITORING,
-    CLOSING,
+    CLOSED,
     OTHER;
 
     public static StepWord parse(@Nullable String name) {

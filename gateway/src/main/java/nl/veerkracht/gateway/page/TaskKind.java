@@ -11,6 +11,13 @@ public enum TaskKind {
     REVIEW_RIGHTS,
     RENEW_CONSENT,
     TALK_WITH_FAMILY,
+    AGREE_NO_ACTION,
+    HOLD_CONSULT,
+    GIVE_FEEDBACK,
+    MAKE_PLAN,
+    CHECK_RETURN,
+    REVIEW_AGREEMENTS,
+    TAKE_OVER_CASE,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

@@ -117,7 +117,7 @@ public interface VoiceMessages {
     String endedFor(String ending, String name);
 
     @Message
-    String ended(TalkEnding word);
+    String ended(TaskEnding word);
 
     @Message
     String person(Role word);

@@ -73,9 +73,13 @@ public interface CaseService {
             String schoolId,
             String status,
             @Nullable String step,
-            @Nullable String caseDirector,
+            @Nullable Director caseDirector,
             LocalDate openedOn,
-            @Nullable LocalDate nextDeadline) {}
+            @Nullable LocalDate nextDeadline) {
+
+        /** Who directs it; own for the reader. */
+        public record Director(String organisationKind, String organisationIdentifier, String role, boolean own) {}
+    }
 
     /** Something to do in a case, and who does it. */
     record Task(

@@ -9,7 +9,7 @@ import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Organisations;
-import nl.veerkracht.gateway.page.TalkEnding;
+import nl.veerkracht.gateway.page.TaskEnding;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.VoiceService.TalkRequest;
@@ -103,7 +103,7 @@ public record FamilyVoice(
         var text = asked.status().equals(OPEN)
                 ? words.own()
                         .talkWaits(who, dates.inFull(asked.dueOn()), words.own().talkYou(relation))
-                : words.own().talkEnded(who, words.own().ended(TalkEnding.parse(asked.outcome())));
+                : words.own().talkEnded(who, words.own().ended(TaskEnding.parse(asked.outcome())));
         return new Talking.Line(dates.moment(asked.askedAt()), text);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
+import nl.veerkracht.gateway.remote.Answers.Refused;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.Completion;
@@ -35,8 +36,12 @@ public class TaskForms {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response complete(UUID id, @RestForm @Nullable String outcome, @RestForm @Nullable UUID youngPerson) {
-        var flash = complete(id, String.valueOf(outcome), flash(outcome));
+    public Response complete(
+            UUID id,
+            @RestForm @Nullable String outcome,
+            @RestForm @Nullable UUID youngPerson,
+            @RestForm @Nullable String note) {
+        var flash = isUnexplained(outcome, note) ? Flash.WHY : complete(id, outcome, note);
         var place = youngPerson == null ? "/" : "/young-people/" + youngPerson;
         return Response.seeOther(URI.create(place + "?done=" + flash.code())).build();
     }
@@ -47,13 +52,23 @@ public class TaskForms {
         return Response.seeOther(URI.create("/")).build();
     }
 
-    private Flash complete(UUID id, String outcome, Flash flash) {
+    /** Where one is asked why not, one says so. */
+    private static boolean isUnexplained(@Nullable String outcome, @Nullable String note) {
+        return "DECLINED".equals(outcome) && note != null && note.isBlank();
+    }
+
+    private Flash complete(UUID id, @Nullable String outcome, @Nullable String note) {
+        var flash = flash(outcome);
+        var completion = new Completion(String.valueOf(outcome), note == null || note.isBlank() ? null : note.strip());
         try {
             var token = reader.asking().authorization();
-            Answers.done(cases.complete(token, "task-" + id + "-" + outcome, id, new Completion(outcome, null)));
+            Answers.given(cases.complete(token, "task-" + id + "-" + outcome, id, completion))
+                    .close();
             return flash;
         } catch (AlreadyDone already) {
             return Flash.ALREADY;
+        } catch (Refused second) {
+            return Flash.SECOND;
         } catch (ServiceDown down) {
             return Flash.LATER;
         }
@@ -61,7 +76,13 @@ public class TaskForms {
 
     private static Flash flash(@Nullable String outcome) {
         return switch (String.valueOf(outcome)) {
-            case "DONE", "TALKED", "APPOINTMENT_MADE", "NOT_REACHED" -> Flash.TASK;
+            case "DONE",
+                    "TALKED",
+                    "APPOINTMENT_MADE",
+                    "NOT_REACHED",
+                    "AT_SCHOOL",
+                    "PARTLY_AT_SCHOOL",
+                    "NOT_AT_SCHOOL" -> Flash.TASK;
             case "ACCEPTED" -> Flash.ACCEPTED;
             case "DECLINED" -> Flash.DECLINED;
             default -> throw new UnknownResource();

@@ -10,8 +10,8 @@ import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.NoticeKind;
 import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.page.StepWord;
-import nl.veerkracht.gateway.page.TalkTask;
 import nl.veerkracht.gateway.page.TaskKind;
+import nl.veerkracht.gateway.page.TaskWays;
 import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Task;
@@ -56,7 +56,7 @@ final class WorkView {
             boolean late,
             boolean today,
             boolean own,
-            @Nullable TalkTask talk) {}
+            @Nullable TaskWays ways) {}
 
     /** Absence that became a concern. */
     record SignalLine(String what, Who who, Written since) {}
@@ -136,7 +136,7 @@ final class WorkView {
                 task.dueOn().isBefore(today),
                 task.dueOn().isEqual(today),
                 isOwn(task),
-                TalkTask.of(task));
+                TaskWays.of(task));
     }
 
     private CaseLine line(CareCase careCase) {

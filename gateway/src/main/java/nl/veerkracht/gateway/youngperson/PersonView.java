@@ -13,8 +13,8 @@ import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.ParticipationStatus;
 import nl.veerkracht.gateway.page.StepWord;
-import nl.veerkracht.gateway.page.TalkTask;
 import nl.veerkracht.gateway.page.TaskKind;
+import nl.veerkracht.gateway.page.TaskWays;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
@@ -65,7 +65,7 @@ final class PersonView {
             boolean late,
             boolean own,
             boolean review,
-            @Nullable TalkTask talk) {}
+            @Nullable TaskWays ways) {}
 
     Person person(UUID id) {
         var person = data.person().value();
@@ -153,7 +153,7 @@ final class PersonView {
                 task.dueOn().isBefore(today),
                 actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()) || isLeftToUs(owner),
                 kind == TaskKind.REVIEW_RIGHTS,
-                TalkTask.of(task));
+                TaskWays.of(task));
     }
 
     /** What a school left undone that takes part no longer, is for the school that does. */

@@ -29,6 +29,7 @@ public final class CannedServices {
     private final CannedFamily family = new CannedFamily(today);
     private final CannedOrganisation organisation = new CannedOrganisation(today);
     private final CannedParticipants participants = new CannedParticipants(today);
+    private final CannedSteps steps = new CannedSteps(today);
     private final CannedLooks looks = new CannedLooks(today);
     private final CannedEmergency emergency = new CannedEmergency();
     private final CannedWeb school;
@@ -47,6 +48,10 @@ public final class CannedServices {
 
     public CannedWeb cases() {
         return cases;
+    }
+
+    public CannedSteps steps() {
+        return steps;
     }
 
     public CannedEmergency emergency() {
@@ -107,6 +112,9 @@ public final class CannedServices {
         }
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
+        }
+        if (CannedSteps.isAbout(asked)) {
+            return steps.answer(asked, officer);
         }
         if (CannedParticipants.isAbout(asked)) {
             return participants.answer(asked, officer);
@@ -197,7 +205,7 @@ public final class CannedServices {
     private String careCase() {
         return """
                 {"id":"%s","youngPersonId":"%s","schoolId":"99DA00","status":"OPEN","step":"SCHOOL_TALK",
-                "openedOn":"%s","nextDeadline":"%s"}""".formatted(CASE, SAM, today.minusDays(1), today.plusDays(3));
+                "openedOn":"%s","nextDeadline":"%s"%s}""".formatted(CASE, SAM, today.minusDays(1), today.plusDays(3), steps.director());
     }
 
     /** The family's is in two parts. */

@@ -57,7 +57,8 @@ class EveryPageIT {
     void thereIsSomethingOnEveryPage() {
         world.system("99XX00").reportFourTimes(pupil);
         world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
-        Joining.of(world, pupil).ask().accept();
+        var joining = Joining.of(world, pupil);
+        joining.ask().accept();
         var household = Household.of(world, pupil).readsAlong().isAsked().agrees();
         ids.put("{id}", pupil.youngPersonId());
         ids.put("{participation}", household.participationOf("MUNICIPALITY"));
@@ -68,7 +69,12 @@ class EveryPageIT {
                 {"reason": "Found alone on the roof of the station."}"""));
         ids.put("{erasure}", created("admin2-99xx00", "/v1/erasures", """
                 {"youngPersonId": "%s", "ground": "COURT"}""".formatted(pupil.youngPersonId())));
+        ids.put("{to}", "CLOSED");
         ids.put("{any}", "nothing/here");
+        assertThat(world.as("support-99xx00")
+                        .post("/v1/cases/" + joining.caseId() + "/director", "")
+                        .status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.veerkracht.school.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -50,6 +51,11 @@ public class Access {
                 && reader.viewer()
                         .flatMap(known -> AccessPolicy.breaksGlassAs(known, clock.today()))
                         .isPresent();
+    }
+
+    /** Whether it matters what case-service knows, before this is shown to the reader. */
+    public boolean dependsOnCase(Reader reader, DataClass dataClass) {
+        return reader.dependsOnCase(dataClass, clock.today());
     }
 
     /** Whether the reader may see who looked. */

@@ -69,11 +69,15 @@ public record Reader(
         return viewer.filter(known -> known.organisationKind() == null).isPresent();
     }
 
-    /** Whether consent could open this to the organisation of the reader, so that it matters what the family agreed to. */
-    public boolean isShownOnConsent(DataClass dataClass) {
-        return viewer.map(Viewer::organisationKind)
-                .filter(kind -> ConsentRule.isAskable(dataClass, Recipient.organisation(kind, organisationIdentifier)))
+    /** Whether this could be opened by consent, or by what has happened in the case: of both only case-service knows. */
+    public boolean dependsOnCase(DataClass dataClass, LocalDate today) {
+        return viewer.filter(known -> isAskable(dataClass, known.organisationKind())
+                        || AccessPolicy.dependsOnMilestones(known, dataClass, today))
                 .isPresent();
+    }
+
+    private boolean isAskable(DataClass dataClass, @Nullable OrganisationKind kind) {
+        return kind != null && ConsentRule.isAskable(dataClass, Recipient.organisation(kind, organisationIdentifier));
     }
 
     /** Whether this reader acts for a school. */

@@ -1,6 +1,7 @@
 package nl.veerkracht.school.carecase;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,9 @@ final class CaseEvents {
         if (subject(event) == null) {
             return List.of(new Fault("/subject", "must be the id of a young person"));
         }
+        if (event.time() == null) {
+            return List.of(new Fault("/time", "is required: of closing and reopening counts what was told last"));
+        }
         return isComplete(event, type.get()) ? List.of() : List.of(new Fault("/data", "is not as the contract says"));
     }
 
@@ -35,6 +39,7 @@ final class CaseEvents {
         return switch (type) {
             case COORDINATION_CASE_OPENED_V1,
                     COORDINATION_CASE_CLOSED_V1,
+                    COORDINATION_CASE_REOPENED_V1,
                     PARTICIPATION_STARTED_V1,
                     PARTICIPATION_ENDED_V1,
                     YOUNG_PERSON_ERASED_V1 -> true;
@@ -50,6 +55,7 @@ final class CaseEvents {
                     ABSENCES_RECORDED_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
+                    COORDINATION_CASE_STEP_COMPLETED_V1,
                     COORDINATION_TASK_ASSIGNED_V1,
                     COORDINATION_TASK_COMPLETED_V1,
                     CONSENT_GIVEN_V1,
@@ -65,6 +71,10 @@ final class CaseEvents {
 
     static UUID youngPerson(CloudEvent event) {
         return Objects.requireNonNull(subject(event), "checked before");
+    }
+
+    static Instant toldAt(CloudEvent event) {
+        return Objects.requireNonNull(event.time(), "checked before");
     }
 
     static Record read(CloudEvent event) {

@@ -41,7 +41,7 @@ public class FindPerson {
     public Optional<Person> find(Reader reader, UUID id, DataClass dataClass) {
         var told = family.of(id, reader, dataClass.name());
         var found = find(reader, id, told);
-        return reader.isShownOnConsent(dataClass) ? found.map(person -> person.and(told)) : found;
+        return access.dependsOnCase(reader, dataClass) ? found.map(person -> person.and(told)) : found;
     }
 
     private Optional<Person> find(Reader reader, UUID id, Told told) {

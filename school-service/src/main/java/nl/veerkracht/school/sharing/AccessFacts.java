@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.contracts.access.Milestone;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.contracts.access.Recipient;
 import nl.veerkracht.contracts.access.Relative;
@@ -18,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  * What case-service tells of a young person for one reader; what is in it and not known here makes it unreadable.
  *
  * @param emergency whether the reader has emergency access at this moment
+ * @param milestones what has happened in the case, as far as it opens something to the reader
  */
-record AccessFacts(List<RelativeFact> relatives, List<ConsentFact> consents, boolean emergency) {
+record AccessFacts(
+        List<RelativeFact> relatives, List<ConsentFact> consents, boolean emergency, Set<Milestone> milestones) {
 
     /** About whom nothing is told to this reader. */
-    static final AccessFacts NONE = new AccessFacts(List.of(), List.of(), false);
+    static final AccessFacts NONE = new AccessFacts(List.of(), List.of(), false, Set.of());
 
     AccessFacts {
         relatives = List.copyOf(relatives);
         consents = List.copyOf(consents);
+        milestones = Set.copyOf(milestones);
     }
 
     /**
@@ -60,6 +64,7 @@ record AccessFacts(List<RelativeFact> relatives, List<ConsentFact> consents, boo
                         birthDate,
                         relatives.stream().map(one -> one.relative(reader)).collect(Collectors.toSet()),
                         consents.stream().map(ConsentFact::consent).collect(Collectors.toSet()))
-                .withEmergencies(emergency ? Set.of(reader) : Set.of());
+                .withEmergencies(emergency ? Set.of(reader) : Set.of())
+                .having(milestones);
     }
 }

@@ -142,14 +142,17 @@ public final class CannedCaseService implements QuarkusTestResourceLifecycleMana
     }
 
     private static String json(PersonFacts facts, Viewer viewer) {
-        return "{\"relatives\":[%s],\"consents\":[%s],\"emergency\":%s}"
+        return "{\"relatives\":[%s],\"consents\":[%s],\"emergency\":%s,\"milestones\":[%s]}"
                 .formatted(
                         facts.relatives().stream().map(one -> json(one, viewer)).collect(Collectors.joining(",")),
                         facts.consents().stream()
                                 .filter(one -> recipients(facts, viewer).contains(one.recipient()))
                                 .map(CannedCaseService::json)
                                 .collect(Collectors.joining(",")),
-                        facts.emergencies().contains(viewer.account()));
+                        facts.emergencies().contains(viewer.account()),
+                        facts.milestones().stream()
+                                .map(one -> "\"" + one + "\"")
+                                .collect(Collectors.joining(",")));
     }
 
     private static String json(Relative one, Viewer viewer) {

@@ -20,6 +20,7 @@ import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.ConsentRule;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Decision;
+import nl.veerkracht.contracts.access.Milestone;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Participation;
 import nl.veerkracht.contracts.access.PersonFacts;
@@ -28,6 +29,7 @@ import nl.veerkracht.contracts.access.Relative;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.dev.RealParts;
+import nl.veerkracht.school.service.Situation.Agreement;
 import org.jspecify.annotations.Nullable;
 
 /** Everything there can be here about a young person: absence of every kind, two signals, a family, everyone taking part. */
@@ -73,7 +75,8 @@ record FullFile(Sandbox school, UUID id, PersonFacts facts, List<String> signals
                 .withEmergencies(
                         situation.emergency()
                                 ? Onlooker.whoMayBreakGlass(Onlooker.all(id, school, ELSEWHERE))
-                                : Set.of());
+                                : Set.of())
+                .having(situation.agreement() == Agreement.NOBODY ? Set.of() : Set.of(Milestone.REFERRED));
         CannedCaseService.tell(id, facts);
         school.send(KEY, ABSENCES.stream().map(one -> reported(school, one)).toArray(String[]::new));
         Database.awaitSignals(school, KEY, "LONG 2026-09-10, LONG 2026-11-10");

@@ -20,6 +20,15 @@ public record Deadlines(int inviteWithin, int holdWithin, int answerWithin, Work
         return schoolDay(signal, holdWithin);
     }
 
+    /** For a talk that no signal asked for: nobody told the school days, so in working days. */
+    public LocalDate inviteAgain(LocalDate from) {
+        return workingDays.after(from, inviteWithin);
+    }
+
+    public LocalDate holdAgain(LocalDate from) {
+        return workingDays.after(from, holdWithin);
+    }
+
     public LocalDate answerToInvitation(LocalDate askedOn) {
         return workingDays.after(askedOn, answerWithin);
     }

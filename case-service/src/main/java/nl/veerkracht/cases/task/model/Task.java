@@ -72,11 +72,15 @@ public final class Task {
      * The task ends.
      *
      * @throws AlreadyCompleted when it has ended before
+     * @throws DoneByRecord when it ends with a record of what was done
      * @throws OutcomeDoesNotFit when a task of this kind cannot end this way
      */
     public TaskCompleted complete(TaskOutcome as, Instant at) {
         if (outcome != null) {
             throw new AlreadyCompleted();
+        }
+        if (assigned.kind().isDoneByRecord()) {
+            throw new DoneByRecord();
         }
         if (!assigned.kind().outcomes().contains(as)) {
             throw new OutcomeDoesNotFit(assigned.kind());

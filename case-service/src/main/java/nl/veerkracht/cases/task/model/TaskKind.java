@@ -16,18 +16,45 @@ public enum TaskKind {
     /** A consent comes to its end: ask for it anew, if it is still needed. */
     RENEW_CONSENT,
     /** Talk with the young person or a parent, who asked for it in confidence: only who is asked knows of it. */
-    TALK_WITH_FAMILY;
+    TALK_WITH_FAMILY,
+    /** Agree, as the second of two at school, that nothing is needed now. */
+    AGREE_NO_ACTION,
+    /** Invite the young person to the youth physician, and talk. */
+    HOLD_CONSULT,
+    /** Tell the school the advice. */
+    GIVE_FEEDBACK,
+    /** Make the plan, with everyone. */
+    MAKE_PLAN,
+    /** Look whether the young person is still at school, some weeks after the return; also after the case was closed. */
+    CHECK_RETURN,
+    /** Look with the family at what was agreed in the talk at school. */
+    REVIEW_AGREEMENTS,
+    /** Say whether one directs the case from now on. */
+    TAKE_OVER_CASE;
+
+    /** Whether it ends when what was done is recorded in the case, and in no other way. */
+    public boolean isDoneByRecord() {
+        return outcomes().isEmpty();
+    }
+
+    /** Whether colleagues in another role cannot stand in, because it takes the two roles together. */
+    public boolean isForTheRoleItself() {
+        return this == AGREE_NO_ACTION;
+    }
 
     /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
     public boolean isConfidential() {
         return this == TALK_WITH_FAMILY;
     }
 
-    /** How somebody can end a task of this kind. */
+    /** How somebody can end a task of this kind; in no way what is done by record. */
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
-            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_RIGHTS, RENEW_CONSENT -> EnumSet.of(TaskOutcome.DONE);
-            case JOIN_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
+            case SCHOOL_TALK_INVITE, REVIEW_RIGHTS, RENEW_CONSENT, REVIEW_AGREEMENTS -> EnumSet.of(TaskOutcome.DONE);
+            case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> EnumSet.noneOf(TaskOutcome.class);
+            case JOIN_CASE, AGREE_NO_ACTION, TAKE_OVER_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
+            case CHECK_RETURN ->
+                EnumSet.of(TaskOutcome.AT_SCHOOL, TaskOutcome.PARTLY_AT_SCHOOL, TaskOutcome.NOT_AT_SCHOOL);
             case TALK_WITH_FAMILY ->
                 EnumSet.of(TaskOutcome.TALKED, TaskOutcome.APPOINTMENT_MADE, TaskOutcome.NOT_REACHED);
         };

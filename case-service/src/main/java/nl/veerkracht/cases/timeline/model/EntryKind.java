@@ -18,7 +18,22 @@ public enum EntryKind {
     PARTICIPATION_STARTED(DataClass.PLAN),
     PARTICIPATION_DECLINED(DataClass.PLAN),
     PARTICIPATION_ENDED(DataClass.PLAN),
-    OWN_WORDS(DataClass.VOICE);
+    OWN_WORDS(DataClass.VOICE),
+    NO_ACTION_AGREED(DataClass.SIGNAL),
+    TALK_RESUMED(DataClass.SIGNAL),
+    REFERRED(DataClass.SIGNAL),
+    REFERRAL_WITHDRAWN(DataClass.SIGNAL),
+    CONSULT_INVITED(DataClass.CONSULT),
+    CONSULT_MISSED(DataClass.CONSULT),
+    CONSULT_HELD(DataClass.CONSULT),
+    FEEDBACK_GIVEN(DataClass.CONSULT),
+    FEEDBACK_NOT_GIVEN(DataClass.CONSULT),
+    PLAN_BEGUN(DataClass.PLAN),
+    RETURN_BEGUN(DataClass.PLAN),
+    RETURN_STOPPED(DataClass.PLAN),
+    CASE_CLOSED(DataClass.PLAN),
+    CASE_REOPENED(DataClass.PLAN),
+    DIRECTOR_CHANGED(DataClass.PLAN);
 
     private final DataClass dataClass;
 
@@ -37,6 +52,6 @@ public enum EntryKind {
 
     /** The place among what is told at one moment: consequences stand after their cause. */
     public int place() {
-        return this == CASE_OPENED ? 1 : 0;
+        return this == CASE_OPENED || this == CONSULT_INVITED ? 1 : 0;
     }
 }

@@ -37,6 +37,13 @@ class CaseLifeCycleTest {
                 ## Steps
 
                 %s
+                | From | To | Who | What is recorded |
+                |---|---|---|---|
+                %s
+                What is in *italics* may be left out. As long as nobody directs a case, the support coordinator of the school
+                stands in. A school records a talk before it asks the youth physician or makes a plan; who does not appear at
+                the youth physician is invited once more; a new signal takes up the talk in a case that rests.
+
                 ## Taking part
 
                 The school takes part by law and begins as `ACTIVE`; anyone else is asked first. Only `ACTIVE` opens anything.
@@ -48,6 +55,7 @@ class CaseLifeCycleTest {
                 |---|---|
                 %s""".formatted(
                         diagram(CaseStep.values(), Set.of(CaseStep.FIRST), CaseStep::next),
+                        arrows(),
                         diagram(
                                 ParticipationStatus.values(),
                                 Set.of(ParticipationStatus.INVITED, ParticipationStatus.ACTIVE),
@@ -69,11 +77,24 @@ class CaseLifeCycleTest {
         return lines.append("```\n").toString();
     }
 
+    private static String arrows() {
+        var lines = new StringBuilder();
+        for (var arrow : Arrow.all()) {
+            var fields = arrow.fields()
+                    .map(field -> arrow.required().contains(field) ? field.wireName() : "*" + field.wireName() + "*")
+                    .toList();
+            lines.append("| `%s` | `%s` | `%s` | %s |\n"
+                    .formatted(arrow.from(), arrow.to(), arrow.taker(), String.join(", ", fields)));
+        }
+        return lines.toString();
+    }
+
     private static String tasks() {
         var lines = new StringBuilder();
         for (var kind : TaskKind.values()) {
             var outcomes = kind.outcomes().stream().map(one -> "`" + one + "`").toList();
-            lines.append("| `%s` | %s |\n".formatted(kind, String.join(", ", outcomes)));
+            var ends = outcomes.isEmpty() ? "by what is recorded in the case" : String.join(", ", outcomes);
+            lines.append("| `%s` | %s |\n".formatted(kind, ends));
         }
         return lines.toString();
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TaskTest {
     private static final Instant NOON = Instant.parse("2026-12-02T11:00:00Z");
@@ -65,8 +66,6 @@ class TaskTest {
             # kind,             outcome,  fits
             SCHOOL_TALK_INVITE, DONE,     true
             SCHOOL_TALK_INVITE, ACCEPTED, false
-            SCHOOL_TALK_HOLD,   DONE,     true
-            SCHOOL_TALK_HOLD,   DECLINED, false
             JOIN_CASE,          ACCEPTED, true
             JOIN_CASE,          DECLINED, true
             JOIN_CASE,          DONE,     false
@@ -78,6 +77,12 @@ class TaskTest {
             TALK_WITH_FAMILY,   APPOINTMENT_MADE, true
             TALK_WITH_FAMILY,   NOT_REACHED, true
             TALK_WITH_FAMILY,   DONE,     false
+            AGREE_NO_ACTION,    ACCEPTED, true
+            AGREE_NO_ACTION,    DONE,     false
+            TAKE_OVER_CASE,     DECLINED, true
+            CHECK_RETURN,       NOT_AT_SCHOOL, true
+            CHECK_RETURN,       DONE,     false
+            REVIEW_AGREEMENTS,  DONE,     true
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);
@@ -87,6 +92,15 @@ class TaskTest {
         } else {
             assertThatThrownBy(() -> task.complete(outcome, NOON)).isInstanceOf(OutcomeDoesNotFit.class);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SCHOOL_TALK_HOLD", "HOLD_CONSULT", "GIVE_FEEDBACK", "MAKE_PLAN"})
+    void whatIsRecordedInTheCaseIsNotJustSaidToBeDone(TaskKind kind) {
+        var task = aTask(kind, null);
+
+        assertThatThrownBy(() -> task.complete(TaskOutcome.DONE, NOON)).isInstanceOf(DoneByRecord.class);
+        assertThat(kind.isDoneByRecord()).isTrue();
     }
 
     @Test

@@ -3,8 +3,6 @@ package nl.veerkracht.cases.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import nl.veerkracht.cases.task.model.TaskCompleted;
 import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.timeline.Timeline;
@@ -19,33 +17,35 @@ import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.OutboxConfig;
 import org.jspecify.annotations.Nullable;
 
-/** Tells on the timeline that the school invited to the talk, or held it. */
+/** Tells on the timeline that the school invited to the talk. */
 @ApplicationScoped
-class SchoolTalkOnTimeline implements AfterCompletion {
-    private static final Map<TaskKind, EntryKind> TOLD = Map.of(
-            TaskKind.SCHOOL_TALK_INVITE, EntryKind.SCHOOL_TALK_INVITED,
-            TaskKind.SCHOOL_TALK_HOLD, EntryKind.SCHOOL_TALK_HELD);
-
+class InvitationOnTimeline implements AfterCompletion {
     private final Timeline timeline;
     private final OutboxConfig system;
 
-    SchoolTalkOnTimeline(Timeline timeline, OutboxConfig system) {
+    InvitationOnTimeline(Timeline timeline, OutboxConfig system) {
         this.timeline = timeline;
         this.system = system;
     }
 
     @Override
     public List<Announcement> run(TaskCompleted completed, String by, @Nullable String note) {
-        return Optional.ofNullable(TOLD.get(completed.kind()))
-                .map(kind -> timeline.add(List.of(entry(kind, completed, new Content(by, note)))))
-                .orElse(List.of());
+        return completed.kind() == TaskKind.SCHOOL_TALK_INVITE
+                ? timeline.add(List.of(entry(completed, new Content(by, note))))
+                : List.of();
     }
 
-    private TimelineEntry entry(EntryKind kind, TaskCompleted completed, Content words) {
+    private TimelineEntry entry(TaskCompleted completed, Content words) {
         var origin = new Origin(system.source(), completed.taskId().toString(), completed.at());
         var school = Teller.school(completed.owner().identifier());
         var day = LocalDate.ofInstant(completed.at(), BusinessClock.ZONE);
-        return NewEntry.of(kind, origin, completed.youngPersonId(), school, day, completed.taskId())
+        return NewEntry.of(
+                        EntryKind.SCHOOL_TALK_INVITED,
+                        origin,
+                        completed.youngPersonId(),
+                        school,
+                        day,
+                        completed.taskId())
                 .in(completed.caseId())
                 .saying(words)
                 .entry();

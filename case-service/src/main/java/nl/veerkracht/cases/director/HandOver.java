@@ -1,0 +1,84 @@
+package nl.veerkracht.cases.director;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.cases.access.Access;
+import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.carecase.CareCases;
+import nl.veerkracht.cases.carecase.model.CareCase;
+import nl.veerkracht.cases.task.TaskAnnouncements;
+import nl.veerkracht.cases.task.Tasks;
+import nl.veerkracht.cases.task.model.Deadlines;
+import nl.veerkracht.cases.task.model.TaskAssigned;
+import nl.veerkracht.cases.task.model.TaskKind;
+import nl.veerkracht.cases.task.model.TaskOwner;
+import nl.veerkracht.contracts.access.Recipient;
+import nl.veerkracht.kit.actor.Actor;
+import nl.veerkracht.kit.database.OrderedId;
+import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.kit.problem.UnknownResource;
+
+/** Who directs a case asks somebody else to; until the answer is yes, nothing changes. */
+@ApplicationScoped
+class HandOver {
+    private final Access access;
+    private final CareCases cases;
+    private final Directors directors;
+    private final Tasks tasks;
+    private final Deadlines deadlines;
+    private final Outbox outbox;
+
+    HandOver(Access access, CareCases cases, Directors directors, Tasks tasks, Deadlines deadlines, Outbox outbox) {
+        this.access = access;
+        this.cases = cases;
+        this.directors = directors;
+        this.tasks = tasks;
+        this.deadlines = deadlines;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Asks whoever has this role at an organisation that takes part.
+     *
+     * @param note what one has to know who takes it over
+     * @throws OnlyTheDirectorHandsOver for everyone else
+     * @throws CannotDirect when that organisation does not take part
+     * @throws HandedOverAlready while the answer of another is out
+     */
+    @Transactional
+    void run(UUID caseId, TaskOwner to, String note, Actor actor) {
+        var reader = access.whoKnowsCase(caseId, actor);
+        var careCase = cases.hold(caseId).orElseThrow(UnknownResource::new);
+        if (!directors
+                .of(caseId, reader.today())
+                .filter(reader.subject()::equals)
+                .isPresent()) {
+            throw new OnlyTheDirectorHandsOver();
+        }
+        require(careCase, to, reader);
+        var task = new TaskAssigned(
+                OrderedId.next(),
+                caseId,
+                careCase.youngPersonId(),
+                TaskKind.TAKE_OVER_CASE,
+                to,
+                deadlines.answerToInvitation(reader.today()),
+                note,
+                null);
+        tasks.assign(List.of(task));
+        outbox.append(List.of(TaskAnnouncements.of(task)));
+    }
+
+    private void require(CareCase careCase, TaskOwner to, Reader reader) {
+        var facts = access.aboutCase(careCase.id()).facts();
+        if (!to.role().fits(to.kind())
+                || !facts.takesPart(Recipient.organisation(to.kind(), to.identifier()), reader.today())) {
+            throw new CannotDirect();
+        }
+        if (tasks.isOpen(careCase.id(), TaskKind.TAKE_OVER_CASE)) {
+            throw new HandedOverAlready();
+        }
+    }
+}

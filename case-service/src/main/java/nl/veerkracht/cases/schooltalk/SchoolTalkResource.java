@@ -1,0 +1,80 @@
+package nl.veerkracht.cases.schooltalk;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.veerkracht.cases.access.Access;
+import nl.veerkracht.cases.request.RequestCheck;
+import nl.veerkracht.cases.schooltalk.model.SchoolTalk;
+import nl.veerkracht.contracts.access.Decision;
+import nl.veerkracht.kit.actor.Actors;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.paging.Page;
+import nl.veerkracht.kit.problem.UnknownResource;
+import org.jspecify.annotations.Nullable;
+
+/** The talks at school: recording one, and reading what was agreed. */
+@Blocking
+@Path("/v1/cases/{caseId}/school-talks")
+@Produces(MediaType.APPLICATION_JSON)
+public class SchoolTalkResource {
+    private static final String KEY = "Idempotency-Key";
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
+
+    private final RecordTalk recordTalk;
+    private final SchoolTalks talks;
+    private final Access access;
+    private final Actors actors;
+    private final BusinessClock clock;
+
+    SchoolTalkResource(RecordTalk recordTalk, SchoolTalks talks, Access access, Actors actors, BusinessClock clock) {
+        this.recordTalk = recordTalk;
+        this.talks = talks;
+        this.access = access;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @GET
+    public Page<TalkView> list(@PathParam("caseId") UUID caseId) {
+        var reader = access.reader(actors.current()).orElseThrow(UnknownResource::new);
+        var about = access.aboutCase(caseId);
+        if (!access.mayKnow(reader, about)) {
+            throw new UnknownResource();
+        }
+        return new Page<>(
+                talks.of(caseId).stream()
+                        .flatMap(talk -> view(talk, access.decide(reader, talk.item(), about)))
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void record(
+            @PathParam("caseId") UUID caseId, @Nullable TalkRequest request, @HeaderParam(KEY) @Nullable String key) {
+        var actor = actors.current();
+        var check = new RequestCheck();
+        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        check.done();
+        var talk = Objects.requireNonNullElseGet(request, TalkRequest::empty).checked(clock.today());
+        recordTalk.run(caseId, talk, key, actor);
+    }
+
+    private static Stream<TalkView> view(SchoolTalk talk, Decision decision) {
+        if (decision.isFull()) {
+            return Stream.of(TalkView.inFull(talk));
+        }
+        return decision.isVisible() ? Stream.of(TalkView.presence(talk)) : Stream.empty();
+    }
+}

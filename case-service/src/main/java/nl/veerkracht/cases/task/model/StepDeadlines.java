@@ -1,0 +1,35 @@
+package nl.veerkracht.cases.task.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Before which day things have to be done that a step of the method brings along.
+ *
+ * @param consultWithin working days from the referral to the talk with the youth physician
+ * @param feedbackWithin working days from that talk to the feedback to the school
+ * @param planWithin working days to make the plan
+ */
+public record StepDeadlines(int consultWithin, int feedbackWithin, int planWithin, WorkingDays workingDays) {
+    /** Weeks after the return at which the school looks whether the young person is still there. */
+    private static final List<Integer> LOOK_AFTER = List.of(4, 12);
+
+    public LocalDate consult(LocalDate referredOn) {
+        return workingDays.after(referredOn, consultWithin);
+    }
+
+    public LocalDate feedback(LocalDate heldOn) {
+        return workingDays.after(heldOn, feedbackWithin);
+    }
+
+    public LocalDate plan(LocalDate from) {
+        return workingDays.after(from, planWithin);
+    }
+
+    /** The days on which to look; where no office works on such a day, the first working day after it. */
+    public List<LocalDate> looksAfter(LocalDate returnedOn) {
+        return LOOK_AFTER.stream()
+                .map(weeks -> workingDays.after(returnedOn.plusWeeks(weeks).minusDays(1), 1))
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package nl.veerkracht.gateway.step;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What was filled in on the form of a talk. */
+public final class TalkFilled {
+    @RestForm
+    @Nullable
+    UUID request;
+
+    @RestForm
+    @Nullable
+    String heldOn;
+
+    @RestForm
+    @Nullable
+    List<String> invited;
+
+    @RestForm
+    @Nullable
+    List<String> present;
+
+    @RestForm
+    @Nullable
+    String notHeard;
+
+    @RestForm
+    @Nullable
+    String overview;
+
+    @RestForm
+    @Nullable
+    String changes;
+
+    @RestForm
+    @Nullable
+    String agreements;
+
+    @RestForm
+    @Nullable
+    String reviewOn;
+
+    TalkForm form() {
+        return new TalkForm(
+                Objects.requireNonNullElseGet(request, UUID::randomUUID),
+                text(heldOn),
+                known(invited),
+                known(present),
+                text(notHeard),
+                overview != null,
+                text(changes),
+                text(agreements),
+                text(reviewOn),
+                List.of());
+    }
+
+    private static List<String> known(@Nullable List<String> names) {
+        return Objects.requireNonNullElse(names, List.<String>of()).stream()
+                .map(AttendeeWord::parse)
+                .map(Enum::name)
+                .distinct()
+                .toList();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+}
