@@ -21,8 +21,9 @@ final class Sentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private static final List<String> VARIANTS = List.of("signalKind", "relation");
+    private static final List<String> VARIANTS = List.of("signalKind", "relation", "note");
     private static final String ROLE = "role";
+    private static final String PRESENCE = "presence.";
 
     private final ResourceBundle texts;
     private final DateTimeFormatter days;
@@ -39,8 +40,14 @@ final class Sentences {
         values.put(
                 "organisation", texts.getString("organisation." + entry.teller().kind()));
         values.computeIfPresent(ROLE, (key, role) -> texts.getString(ROLE + "." + role));
-        var sentence = filled(texts.getString(inFull ? keyOf(entry) : "presence." + entry.dataClass()), values);
+        var sentence = filled(texts.getString(inFull ? keyOf(entry) : presenceOf(entry)), values);
         return sentence.substring(0, 1).toUpperCase(days.getLocale()) + sentence.substring(1);
+    }
+
+    /** What may be known of most kinds follows from their class; of a few the class opens which kind it is. */
+    private String presenceOf(StoredEntry entry) {
+        var ofKind = PRESENCE + entry.kind();
+        return texts.containsKey(ofKind) ? ofKind : PRESENCE + entry.dataClass();
     }
 
     /** Where the same kind of thing reads differently, by what it is, who says it or how long it lasts. */

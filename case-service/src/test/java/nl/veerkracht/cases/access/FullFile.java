@@ -47,6 +47,7 @@ final class FullFile {
     private final AFamily family;
     private final List<Row> rows = new ArrayList<>();
     private final FamilyOnFile said;
+    private final NotesOnFile written;
 
     /** A record on the timeline or own words, with a secret that only they see who see it in full. */
     record Row(UUID id, DataItem item) {
@@ -60,6 +61,7 @@ final class FullFile {
         this.caseId = caseId;
         this.family = new AFamily(youngPersonId, caseId, TODAY.minusYears(14));
         this.said = new FamilyOnFile(youngPersonId, caseId, family);
+        this.written = new NotesOnFile(youngPersonId, caseId);
     }
 
     UUID youngPersonId() {
@@ -77,6 +79,11 @@ final class FullFile {
     /** What the family said, in own words and in confidence. */
     FamilyOnFile said() {
         return said;
+    }
+
+    /** What those who help wrote down and advised. */
+    NotesOnFile written() {
+        return written;
     }
 
     /** Whether a row on a timeline is one of those, and not of the case itself. */
@@ -103,6 +110,9 @@ final class FullFile {
             TAKING_PART.forEach(one -> record(dataClass, one.organisationKind().name(), one.organisationIdentifier()));
         }
         said.fill();
+        written.write("SCHOOL", "99XX00");
+        TAKING_PART.forEach(one -> written.write(one.organisationKind().name(), one.organisationIdentifier()));
+        written.advise();
         if (situation.agreed()) {
             consents().forEach(this::agree);
         }

@@ -61,6 +61,17 @@ class SentencesTest {
     }
 
     @Test
+    void thatThereIsAdviceIsSaidToWhoMayKnowOfAConsultAndNotWhat() {
+        var entry = entry(EntryKind.ADVICE_READY.name(), DataClass.CONSULT, OrganisationKind.GGD, Map.of());
+
+        assertThat(new Sentences(Language.DUTCH).of(entry, false))
+                .isEqualTo("Er is advies van de jeugdarts van de GGD; vraag de jeugdarts.");
+        assertThat(new Sentences(Language.ENGLISH).of(entry, false))
+                .isEqualTo("There is advice from the youth physician of the youth health service; ask the youth"
+                        + " physician.");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameTexts() {
         var dutch = java.util.ResourceBundle.getBundle("timeline.sentences", Language.DUTCH);
         var english = java.util.ResourceBundle.getBundle("timeline.sentences", Language.ENGLISH);
@@ -100,7 +111,9 @@ class SentencesTest {
             case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED, PARTICIPATION_ENDED ->
                 Stream.of(Map.of("participant", "9901", "role", "attendance-officer"));
             case OWN_WORDS -> Stream.of(Relation.values()).map(one -> Map.of("relation", one.name()));
-            case CASE_OPENED, SCHOOL_TALK_INVITED, SCHOOL_TALK_HELD -> Stream.of(Map.of());
+            case NOTE_MEDICAL, NOTE_CARE, NOTE_SUPPORT ->
+                Stream.of("WRITTEN", "CORRECTED").map(how -> Map.of("note", how));
+            case CASE_OPENED, SCHOOL_TALK_INVITED, SCHOOL_TALK_HELD, ADVICE_GIVEN, ADVICE_READY -> Stream.of(Map.of());
         };
     }
 

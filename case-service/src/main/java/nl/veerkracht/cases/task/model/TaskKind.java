@@ -16,17 +16,20 @@ public enum TaskKind {
     /** A consent comes to its end: ask for it anew, if it is still needed. */
     RENEW_CONSENT,
     /** Talk with the young person or a parent, who asked for it in confidence: only who is asked knows of it. */
-    TALK_WITH_FAMILY;
+    TALK_WITH_FAMILY,
+    /** Look whether the advice still fits; the day belongs to what it says, so that only whose task it is knows of it. */
+    REVIEW_ADVICE;
 
     /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
     public boolean isConfidential() {
-        return this == TALK_WITH_FAMILY;
+        return this == TALK_WITH_FAMILY || this == REVIEW_ADVICE;
     }
 
     /** How somebody can end a task of this kind. */
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
-            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_RIGHTS, RENEW_CONSENT -> EnumSet.of(TaskOutcome.DONE);
+            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_RIGHTS, RENEW_CONSENT, REVIEW_ADVICE ->
+                EnumSet.of(TaskOutcome.DONE);
             case JOIN_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
             case TALK_WITH_FAMILY ->
                 EnumSet.of(TaskOutcome.TALKED, TaskOutcome.APPOINTMENT_MADE, TaskOutcome.NOT_REACHED);

@@ -18,7 +18,13 @@ public enum EntryKind {
     PARTICIPATION_STARTED(DataClass.PLAN),
     PARTICIPATION_DECLINED(DataClass.PLAN),
     PARTICIPATION_ENDED(DataClass.PLAN),
-    OWN_WORDS(DataClass.VOICE);
+    OWN_WORDS(DataClass.VOICE),
+    NOTE_MEDICAL(DataClass.MEDICAL),
+    NOTE_CARE(DataClass.CARE),
+    NOTE_SUPPORT(DataClass.SUPPORT),
+    ADVICE_GIVEN(DataClass.ADVICE),
+    /** For who may know that there is advice, and not what. */
+    ADVICE_READY(DataClass.CONSULT);
 
     private final DataClass dataClass;
 

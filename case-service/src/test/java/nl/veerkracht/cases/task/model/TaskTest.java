@@ -78,6 +78,8 @@ class TaskTest {
             TALK_WITH_FAMILY,   APPOINTMENT_MADE, true
             TALK_WITH_FAMILY,   NOT_REACHED, true
             TALK_WITH_FAMILY,   DONE,     false
+            REVIEW_ADVICE,      DONE,     true
+            REVIEW_ADVICE,      NOT_NEEDED, false
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);
