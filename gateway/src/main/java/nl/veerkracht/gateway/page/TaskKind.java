@@ -11,6 +11,7 @@ public enum TaskKind {
     REVIEW_RIGHTS,
     RENEW_CONSENT,
     TALK_WITH_FAMILY,
+    REVIEW_ADVICE,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

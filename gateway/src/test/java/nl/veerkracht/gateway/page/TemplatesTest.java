@@ -15,7 +15,9 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.advice.AdviceMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
+import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,7 +85,9 @@ class TemplatesTest {
                 EmergencyMessages.class,
                 AheadMessages.class,
                 VoiceMessages.class,
-                ErasureMessages.class
+                ErasureMessages.class,
+                NoteMessages.class,
+                AdviceMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -96,7 +100,19 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice", "erasure"})
+    @ValueSource(
+            strings = {
+                "msg",
+                "family",
+                "organisation",
+                "taking",
+                "emergency",
+                "ahead",
+                "voice",
+                "erasure",
+                "note",
+                "advice"
+            })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
         var en = messages(bundle, "en");
