@@ -7,6 +7,7 @@ import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.advice.model.Advice.Giver;
 import nl.veerkracht.cases.participation.model.Participant;
+import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Recipient;
 import nl.veerkracht.contracts.access.Role;
@@ -45,5 +46,10 @@ class Advisers {
             throw new OnlyThePhysicianAdvises();
         }
         return new Adviser(reader, about);
+    }
+
+    /** Records that the physician writes advice. */
+    void writes(Adviser adviser) {
+        access.writes(adviser.reader(), adviser.about(), DataClass.ADVICE);
     }
 }

@@ -50,6 +50,7 @@ class GiveAdvice {
     Advice run(UUID caseId, @Nullable AdviceRequest request, @Nullable String key, RequestCheck check, Actor actor) {
         var adviser = advisers.of(caseId, actor);
         var checked = AdviceRequest.checked(request, clock.today(), check);
+        advisers.writes(adviser);
         var id = OrderedId.next();
         var first = key == null ? id : keys.claim(adviser.reader().subject(), key, checked.asText(caseId), id);
         return first.equals(id)

@@ -68,6 +68,7 @@ class WriteNote {
         var writer = writer(reader);
         requireOwn(written.corrects(), writer, caseId, own, check);
         check.done();
+        access.writes(reader, about, own.dataClass());
         return once(note(caseId, about, own, writer, written), written.asText(caseId), key);
     }
 
