@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.Statement;
 import nl.veerkracht.contracts.access.DataClass;
@@ -44,6 +46,7 @@ public class Access {
     /** The same in one {@code own.role}; its values come from {@link #fillOwn}. */
     public static final String IS_OWN = IS_OF_READER.formatted("own.role");
 
+    private static final String SOMEBODY_ELSE = "";
     private static final String IDENTITY = "IDENTITY";
     private static final String EMERGENCY = "EMERGENCY_ACCESS";
     private static final String FACTS = """
@@ -148,6 +151,19 @@ public class Access {
         var decision = reader.decide(item, about.facts());
         note(reader, about, item.dataClass().name(), decision);
         return decision;
+    }
+
+    /** Records that the reader writes data of this class, which is theirs to write. */
+    public void writes(Reader reader, About about, DataClass dataClass) {
+        note(reader, about, dataClass.name(), new Decision.Full("writes-own-records"));
+    }
+
+    /** The classes of which the reader is shown nothing; as it only ever takes away, it is not on record. */
+    public Set<DataClass> hiddenFrom(Reader reader, About about) {
+        return Stream.of(DataClass.values())
+                .filter(one -> !reader.decide(one.recordedBy(SOMEBODY_ELSE), about.facts())
+                        .isVisible())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Records who stands on a list that the reader is shown; the list itself holds nobody whom the policy refuses. */

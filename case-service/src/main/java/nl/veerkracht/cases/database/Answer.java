@@ -68,6 +68,10 @@ public final class Answer {
         return row.getInt(column);
     }
 
+    public @Nullable Integer optionalNumber(String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
     private static <T> T required(String column, @Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("column " + column + " is empty");

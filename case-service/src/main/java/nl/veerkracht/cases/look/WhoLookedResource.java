@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who looked in the records of this service, newest first: for the young person, and parents while they have access. What
- * others of the family wrote or asked is no look, and theirs to tell.
+ * others of the family wrote or asked is no look, and theirs to tell; nor is told that somebody wrote of a class of which
+ * the reader may not know that there is anything.
  */
 @Blocking
 @Path("/v1/young-people/{youngPersonId}/access-log")
@@ -45,10 +47,13 @@ public class WhoLookedResource {
         var check = new RequestCheck();
         var most = check.limit(limit);
         check.done();
-        if (!access.mayReadLog(reader, access.aboutPerson(youngPersonId))) {
+        var about = access.aboutPerson(youngPersonId);
+        if (!access.mayReadLog(reader, about)) {
             throw new UnknownResource();
         }
+        var untold = access.hiddenFrom(reader, about).stream().map(Enum::name).collect(Collectors.toSet());
         var address = "/v1/young-people/" + youngPersonId + "/access-log";
-        return whoLooked.at(youngPersonId, new WhoLooked.Asked(address, before, cursor, most), reader.subject());
+        return whoLooked.at(
+                youngPersonId, new WhoLooked.Asked(address, before, cursor, most), reader.subject(), untold);
     }
 }

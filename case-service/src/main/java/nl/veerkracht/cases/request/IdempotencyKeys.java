@@ -14,7 +14,7 @@ import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.kit.clock.BusinessClock;
 
 /**
- * Remembers for a day what somebody made with which key, a case or own words, so that a request that is sent again makes no
+ * Remembers for a day what somebody made with which key, a case, own words, a note or advice, so that a request that is sent again makes no
  * other. Keeps a hash of the request, not the request.
  */
 @ApplicationScoped

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a caller sent and gathers everything that is wrong with it; {@link #done()} refuses it all at once. */
 public final class RequestCheck {
     private static final int PAGE = 50;
+    private static final String NUMBER = "must be a whole number, 0 to %d";
     private static final char NOT_STORABLE = '\0';
 
     private final List<Fault> faults = new ArrayList<>();
@@ -27,6 +28,21 @@ public final class RequestCheck {
     /** A day that may be left out. */
     public @Nullable LocalDate day(String name, @Nullable String text) {
         return parsed(name, text, LocalDate::parse, "must be a day, such as 2026-11-30");
+    }
+
+    /** A day that must be there. */
+    public @Nullable LocalDate requiredDay(String name, @Nullable String text) {
+        required(name, text);
+        return day(name, text);
+    }
+
+    /** A whole number from nothing to the most there can be, that may be left out. */
+    public @Nullable Integer number(String name, @Nullable String text, int most) {
+        var number = parsed(name, text, typed -> Integer.valueOf(typed.strip()), NUMBER.formatted(most));
+        if (number != null && (number < 0 || number > most)) {
+            fault(name, NUMBER.formatted(most));
+        }
+        return number;
     }
 
     /** An id that must be there. */

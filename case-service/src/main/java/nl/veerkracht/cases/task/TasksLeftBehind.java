@@ -22,7 +22,8 @@ import nl.veerkracht.kit.outbox.Announcement;
 
 /**
  * What becomes of the open tasks of organisations that take part no longer: the question whether they would is not needed
- * any more, and all else goes back to the school, which is told. One statement each, however many there are.
+ * any more, nor is the review of their advice, of which the school may not know the day; all else goes back to the school,
+ * which is told. One statement each, however many there are.
  */
 @ApplicationScoped
 public class TasksLeftBehind {
@@ -34,8 +35,11 @@ public class TasksLeftBehind {
     private static final String CLOSE = """
             update task t set status = 'DONE', outcome = ?, completed_at = ?::timestamptz, completed_by = ?,
                               version = t.version + 1
-            from unnest(?::uuid[], ?::uuid[]) as ended (case_id, participation_id)
-            where t.case_id = ended.case_id and t.participation_id = ended.participation_id and t.status = 'OPEN'
+            from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[])
+                as ended (case_id, participation_id, kind, identifier)
+            where t.case_id = ended.case_id and t.status = 'OPEN'
+              and (t.participation_id = ended.participation_id
+                   or t.kind = 'REVIEW_ADVICE' and t.owner_kind = ended.kind and t.owner_identifier = ended.identifier)
             returning
             """ + COLUMNS;
     /** To the school that takes part today; of two, to the one that the case began at. */
@@ -74,6 +78,8 @@ public class TasksLeftBehind {
                 .value(by)
                 .column(ended, ParticipationEnded::caseId)
                 .column(ended, ParticipationEnded::participationId)
+                .column(ended, one -> one.participant().kind())
+                .column(ended, one -> one.participant().identifier())
                 .list(row -> completed(row, now));
         var givenBack = giveBack(ended, clock.today()).list(TasksLeftBehind::assigned);
         return Stream.concat(

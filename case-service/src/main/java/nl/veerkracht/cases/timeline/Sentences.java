@@ -21,7 +21,7 @@ final class Sentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private static final List<String> VARIANTS = List.of("signalKind", "relation", "outcome");
+    private static final List<String> VARIANTS = List.of("signalKind", "relation", "outcome", "note");
     private static final String ROLE = "role";
     private static final String PRESENCE = "presence.";
 
@@ -44,7 +44,7 @@ final class Sentences {
         return sentence.substring(0, 1).toUpperCase(days.getLocale()) + sentence.substring(1);
     }
 
-    /** Of some kinds of thing, its status; of all others, of which class it is. */
+    /** What may be known of most kinds follows from their class; of a few the class opens which kind it is. */
     private String presenceOf(StoredEntry entry) {
         var ofKind = PRESENCE + entry.kind();
         return texts.containsKey(ofKind) ? ofKind : PRESENCE + entry.dataClass();

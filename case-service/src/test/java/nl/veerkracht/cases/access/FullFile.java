@@ -49,6 +49,7 @@ final class FullFile {
     private final List<Row> rows = new ArrayList<>();
     private final FamilyOnFile said;
     private final StepsOnFile recorded;
+    private final NotesOnFile written;
 
     /** A record on the timeline or own words, with a secret that only they see who see it in full. */
     record Row(UUID id, DataItem item) {
@@ -63,6 +64,7 @@ final class FullFile {
         this.family = new AFamily(youngPersonId, caseId, TODAY.minusYears(14));
         this.said = new FamilyOnFile(youngPersonId, caseId, family);
         this.recorded = new StepsOnFile(youngPersonId, caseId);
+        this.written = new NotesOnFile(youngPersonId, caseId);
     }
 
     UUID youngPersonId() {
@@ -85,6 +87,11 @@ final class FullFile {
     /** What the family said, in own words and in confidence. */
     FamilyOnFile said() {
         return said;
+    }
+
+    /** What those who help wrote down and advised. */
+    NotesOnFile written() {
+        return written;
     }
 
     /** Whether a row on a timeline is one of those, and not of the case itself. */
@@ -112,6 +119,9 @@ final class FullFile {
         }
         said.fill();
         recorded.fill();
+        written.write("SCHOOL", "99XX00");
+        TAKING_PART.forEach(one -> written.write(one.organisationKind().name(), one.organisationIdentifier()));
+        written.advise();
         if (situation.agreed()) {
             consents().forEach(this::agree);
             CasesDatabase.run("update care_case set referred_on = '%s' where id = '%s'".formatted(TODAY, caseId));

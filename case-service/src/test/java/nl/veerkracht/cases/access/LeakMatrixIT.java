@@ -15,6 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.WithRealParts;
+import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataClass;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.dev.LeakMatrixCount;
 import nl.veerkracht.kit.consumer.EventHandler;
@@ -29,13 +32,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithRealParts
 class LeakMatrixIT {
     private static final List<String> PATHS_OF_CASE =
-            List.of("", "/participations", "/relatives", "/consents", "/steps", "/school-talks");
+            List.of("", "/participations", "/relatives", "/consents", "/steps", "/school-talks", "/notes", "/advice");
 
     private static final List<String> READ_PATHS = List.of(
             "/v1/access-log",
             "/v1/cases",
             "/v1/cases/{caseId}",
+            "/v1/cases/{caseId}/advice",
+            "/v1/cases/{caseId}/advice/readers",
             "/v1/cases/{caseId}/consents",
+            "/v1/cases/{caseId}/notes",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/relatives",
             "/v1/cases/{caseId}/school-talks",
@@ -96,7 +102,10 @@ class LeakMatrixIT {
                     + erasure(viewer, file)
                     + words(viewer, file, situation)
                     + steps(viewer, file, situation)
-                    + talk(viewer, file, situation);
+                    + talk(viewer, file, situation)
+                    + ofCase("/notes", file.written().notes(), viewer, file, situation)
+                    + ofCase("/advice", file.written().advices(), viewer, file, situation)
+                    + advice(viewer, file, situation);
         }
 
         LeakMatrixCount.add(checked);
@@ -197,6 +206,76 @@ class LeakMatrixIT {
                 .isEqualTo(isAsked);
         assertThat(onlooker.gets("/v1/cases/" + file.caseId()).asString()).doesNotContain(FamilyOnFile.DUE);
         return 3;
+    }
+
+    /** What was written down or advised: in one page and in many, row by row what the policy says, and no other word. */
+    private static int ofCase(
+            String list, List<FullFile.Row> all, Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/cases/" + file.caseId() + list;
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, onlooker.gets(path), "/v1/cases/%s" + list);
+            return 1;
+        }
+        var expected = file.expected(all.stream(), onlooker, situation);
+        var whole = onlooker.gets(path + "?limit=200");
+        assertThat(inWhole(whole)).as("%s, %s, %s", onlooker, situation, list).isEqualTo(expected);
+        if (!expected.isEmpty()) {
+            assertThat(paged(onlooker, path + "?limit=2", LeakMatrixIT::inWhole))
+                    .isEqualTo(expected);
+        }
+        assertThat(all)
+                .as("%s, %s, %s", onlooker, situation, list)
+                .allMatch(row -> whole.asString().contains(row.secret()) == expected.contains(row.id() + " full"));
+        return all.size() * 2;
+    }
+
+    /** When it is looked at again knows whose task that is; who will read advice, who may give it. */
+    private static int advice(Onlooker onlooker, FullFile file, Situation situation) {
+        var advises = onlooker.viewer().roles().contains(Role.YOUTH_PHYSICIAN)
+                && !onlooker.isInEmergency()
+                && onlooker.mayKnow(file, situation);
+        var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
+        assertThat(tasks.contains(NotesOnFile.REVIEW))
+                .as("%s, review", onlooker)
+                .isEqualTo(advises);
+        assertThat(onlooker.gets("/v1/cases/" + file.caseId()).asString()).doesNotContain(NotesOnFile.REVIEW);
+        var readers = onlooker.gets("/v1/cases/" + file.caseId() + "/advice/readers");
+        if (advises) {
+            assertThat(readers.statusCode()).isEqualTo(200);
+            assertForetells(readers, file, situation);
+        } else if (onlooker.mayKnow(file, situation)) {
+            assertThat(readers.statusCode()).as("%s, readers", onlooker).isEqualTo(403);
+        } else {
+            assertIsAsOfNobody(onlooker, readers, "/v1/cases/%s/advice/readers");
+        }
+        return 3;
+    }
+
+    /** Of every organisation that takes part, what the policy says of its people. */
+    private static void assertForetells(Response readers, FullFile file, Situation situation) {
+        List<Map<String, ?>> items = readers.jsonPath().getList("items");
+        var takingPart = Onlooker.all(file.youngPersonId()).stream()
+                .filter(one -> !one.isOfFamily() && !one.isInEmergency() && one.mayKnow(file, situation))
+                .toList();
+        assertThat(takingPart).isNotEmpty().allSatisfy(one -> {
+            var viewer = one.viewer();
+            var item = items.stream()
+                    .filter(each -> String.valueOf(viewer.organisationKind()).equals(each.get("kind"))
+                            && viewer.organisationIdentifier().equals(each.get("identifier")))
+                    .findFirst()
+                    .orElseThrow();
+            var advice = DataClass.ADVICE.recordedBy("00000001");
+            var decided = AccessPolicy.decide(viewer, advice, file.facts(situation), FullFile.TODAY);
+            assertThat(item.get("advice")).isEqualTo(decided.isFull() ? "FULL" : "NOTHING");
+            assertThat(item.get("consent")).isEqualTo(decided.isFull() ? "NOT_NEEDED" : "CAN_BE_ASKED");
+        });
+    }
+
+    private static List<String> inWhole(Response page) {
+        List<Map<String, ?>> items = page.jsonPath().getList("items");
+        return items.stream()
+                .map(item -> item.get("id") + (Boolean.TRUE.equals(item.get("presenceOnly")) ? " presence" : " full"))
+                .toList();
     }
 
     private static List<String> words(Response page) {

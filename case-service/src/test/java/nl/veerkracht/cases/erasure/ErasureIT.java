@@ -41,10 +41,12 @@ import org.junit.jupiter.api.Test;
 class ErasureIT {
     private static final String SCHOOL = "88EA00";
     private static final List<String> TABLES = List.of(
+            "advice",
             "birth_date",
             "care_case",
             "case_signal",
             "enrolment",
+            "note",
             "participation",
             "relative",
             "task",

@@ -40,7 +40,20 @@ public record FormerPupil(SchoolEvents events) {
                 update care_case set status = 'CLOSED', step = 'CLOSED' where young_person_id = '%1$s';
                 insert into birth_date values ('%1$s', '2002-01-01', '2014-01-01', '2020-01-01', now());
                 insert into relative (id, young_person_id, relation, has_custody, added_by, added_at)
-                values (gen_random_uuid(), '%1$s', 'PUPIL', false, 'somebody', now())
+                values (gen_random_uuid(), '%1$s', 'PUPIL', false, 'somebody', now());
+                insert into note (id, case_id, young_person_id, class, organisation_kind, organisation_identifier, author,
+                    happened_on, written_at, wish)
+                select '%1$s', id, '%1$s', 'SUPPORT', 'CONSORTIUM', '00000004', 'somebody', '2019-11-29', now(), 'a note'
+                from care_case where young_person_id = '%1$s';
+                insert into note (id, case_id, young_person_id, class, organisation_kind, organisation_identifier, author,
+                    happened_on, written_at, wish, corrects)
+                select gen_random_uuid(), id, '%1$s', 'SUPPORT', 'CONSORTIUM', '00000004', 'somebody', '2019-11-29', now(),
+                    'better', '%1$s'
+                from care_case where young_person_id = '%1$s';
+                insert into advice (id, case_id, young_person_id, organisation_kind, organisation_identifier, author,
+                    days_per_week, starts_on, review_on, given_at)
+                select gen_random_uuid(), id, '%1$s', 'GGD', '00000001', 'somebody', 2, '2019-11-29', '2019-12-29', now()
+                from care_case where young_person_id = '%1$s'
                 """.formatted(id()));
         return leaves(handler, LEFT);
     }

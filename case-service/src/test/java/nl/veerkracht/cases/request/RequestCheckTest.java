@@ -30,6 +30,10 @@ class RequestCheckTest {
         check.matches("key", "tab\t", Pattern.compile("[ -~]+"), "must be printable");
         check.day("from", "tomorrow");
         check.matches("schoolId", "", Pattern.compile("[0-9]+"), "must be a number");
+        check.requiredDay("startsOn", " ");
+        check.number("hours", "many", 40);
+        check.number("days", "6", 5);
+        check.number("weeks", "-1", 5);
 
         assertThatThrownBy(check::done)
                 .isInstanceOf(InvalidRequest.class)
@@ -46,7 +50,11 @@ class RequestCheckTest {
                         "/youngPersonId",
                         "/key",
                         "/from",
-                        "/schoolId");
+                        "/schoolId",
+                        "/startsOn",
+                        "/hours",
+                        "/days",
+                        "/weeks");
     }
 
     @Test
@@ -63,6 +71,10 @@ class RequestCheckTest {
         assertThat(check.id("caseId", id.toString())).isEqualTo(id);
         assertThat(check.id("caseId", null)).isNull();
         assertThat(check.requiredOneOf("status", "DONE", TaskStatus.class)).isEqualTo(TaskStatus.DONE);
+        assertThat(check.requiredDay("startsOn", "2026-11-30")).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(check.number("hours", " 40 ", 40)).isEqualTo(40);
+        assertThat(check.number("hours", "0", 40)).isZero();
+        assertThat(check.number("hours", null, 40)).isNull();
         assertThat(check.limit(null)).isEqualTo(50);
         assertThat(check.limit("200")).isEqualTo(200);
         assertThat(check.text("note", " so ", 5)).isEqualTo("so");

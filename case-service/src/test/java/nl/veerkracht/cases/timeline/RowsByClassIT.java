@@ -150,6 +150,32 @@ class RowsByClassIT {
     }
 
     @Test
+    void notesAndAdviceAreGuardedToo() {
+        CasesDatabase.run("""
+                insert into care_case (id, young_person_id, school_id, municipality_code, status, step, opened_on)
+                values ('%1$s', '%1$s', '99XX00', '9901', 'OPEN', 'SCHOOL_TALK', '2026-11-27');
+                insert into note (id, case_id, young_person_id, class, organisation_kind, organisation_identifier, author,
+                                  happened_on, written_at, wish)
+                select gen_random_uuid(), '%1$s', '%1$s', class, 'GGD', '00000001', 'x', '2026-11-27', now(), 'x'
+                from unnest('{MEDICAL,CARE,SUPPORT}'::text[]) as class;
+                insert into advice (id, case_id, young_person_id, organisation_kind, organisation_identifier, author,
+                                    build_up, starts_on, review_on, given_at)
+                values (gen_random_uuid(), '%1$s', '%1$s', 'GGD', '00000001', 'x', 'x', '2026-11-27', '2026-11-30', now())
+                """.formatted(one));
+        var advices = "(select young_person_id, 'ADVICE' as class from advice) a";
+
+        assertThat(seen("note", one)).isEmpty();
+        assertThat(seen(advices, one)).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> {
+            guard.open(one, Set.of(DataClass.CARE, DataClass.ADVICE));
+            assertThat(seen("note", one)).containsExactly("CARE");
+            assertThat(seen(advices, one)).containsExactly("ADVICE");
+            guard.openForWriting();
+            assertThat(seen("note", one)).containsExactly("CARE", "MEDICAL", "SUPPORT");
+        });
+    }
+
+    @Test
     void aTableOfOneClassIsGuardedInOneLine() {
         CasesDatabase.run("""
                 create table sample_of_words (young_person_id uuid not null, class text generated always as ('?') stored);

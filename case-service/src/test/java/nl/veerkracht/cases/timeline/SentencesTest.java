@@ -70,6 +70,17 @@ class SentencesTest {
     }
 
     @Test
+    void thatThereIsAdviceIsSaidToWhoMayKnowOfAConsultAndNotWhat() {
+        var entry = entry(EntryKind.ADVICE_READY.name(), DataClass.CONSULT, OrganisationKind.GGD, Map.of());
+
+        assertThat(new Sentences(Language.DUTCH).of(entry, false))
+                .isEqualTo("Er is advies van de jeugdarts van de GGD; vraag de jeugdarts.");
+        assertThat(new Sentences(Language.ENGLISH).of(entry, false))
+                .isEqualTo("There is advice from the youth physician of the youth health service; ask the youth"
+                        + " physician.");
+    }
+
+    @Test
     void bothLanguagesHaveTheSameTexts() {
         var dutch = java.util.ResourceBundle.getBundle("timeline.sentences", Language.DUTCH);
         var english = java.util.ResourceBundle.getBundle("timeline.sentences", Language.ENGLISH);
@@ -126,7 +137,11 @@ class SentencesTest {
                     RETURN_BEGUN,
                     RETURN_STOPPED,
                     CASE_REOPENED,
-                    DIRECTOR_CHANGED -> Stream.of(Map.of());
+                    DIRECTOR_CHANGED,
+                    ADVICE_GIVEN,
+                    ADVICE_READY -> Stream.of(Map.of());
+            case NOTE_MEDICAL, NOTE_CARE, NOTE_SUPPORT ->
+                Stream.of("WRITTEN", "CORRECTED").map(how -> Map.of("note", how));
         };
     }
 

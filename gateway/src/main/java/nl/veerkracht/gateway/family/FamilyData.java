@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.gateway.page.ParticipationStatus;
+import nl.veerkracht.gateway.remote.AdviceService.Advice;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Entry;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
@@ -24,7 +25,8 @@ record FamilyData(
         Part<Listed<Participation>> participations,
         Part<Listed<Relative>> relatives,
         Part<Listed<Consent>> consents,
-        VoiceData voice) {
+        VoiceData voice,
+        Part<Listed<Advice>> advice) {
 
     /** Of a service that does not answer, for a reader of whom only the account is known. */
     static FamilyData silent(UUID id, Relation reader) {
@@ -35,7 +37,8 @@ record FamilyData(
                 Part.missing(),
                 Part.missing(),
                 Part.missing(),
-                new VoiceData(Part.missing(), Part.missing()));
+                new VoiceData(Part.missing(), Part.missing()),
+                Part.missing());
     }
 
     /** Who somebody is to the young person; whoever is not a parent there is the young person. */
@@ -72,7 +75,8 @@ record FamilyData(
                 || participations.isMissing()
                 || relatives.isMissing()
                 || consents.isMissing()
-                || voice.hasGap();
+                || voice.hasGap()
+                || advice.isMissing();
     }
 
     /** The consents of all cases in one list; when one of them is silent there is no telling what is left out. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.remote.AdviceService;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
@@ -27,11 +28,17 @@ public class FamilyDesk {
     private final FamilyService family;
     private final CaseService cases;
     private final VoiceService voices;
+    private final AdviceService advice;
 
-    FamilyDesk(@RestClient FamilyService family, @RestClient CaseService cases, @RestClient VoiceService voices) {
+    FamilyDesk(
+            @RestClient FamilyService family,
+            @RestClient CaseService cases,
+            @RestClient VoiceService voices,
+            @RestClient AdviceService advice) {
         this.family = family;
         this.cases = cases;
         this.voices = voices;
+        this.advice = advice;
     }
 
     /** About whom the reader may read, with the cases that there are. */
@@ -77,7 +84,15 @@ public class FamilyDesk {
         var current = CurrentCase.of(found);
         if (current.isEmpty()) {
             return Uni.createFrom()
-                    .item(new FamilyData(link, timeline, found, Part.refused(), Part.refused(), Part.refused(), voice));
+                    .item(new FamilyData(
+                            link,
+                            timeline,
+                            found,
+                            Part.refused(),
+                            Part.refused(),
+                            Part.refused(),
+                            voice,
+                            Part.refused()));
         }
         var caseId = current.get().id();
         return Uni.combine()
@@ -85,9 +100,10 @@ public class FamilyDesk {
                 .unis(
                         Part.of(cases.participations(token, caseId)),
                         Part.of(family.relatives(token, caseId)),
-                        consents(token, found.or(Listed.none()).items()))
-                .combinedWith((helpers, relatives, consents) ->
-                        new FamilyData(link, timeline, found, helpers, relatives, consents, voice));
+                        consents(token, found.or(Listed.none()).items()),
+                        Part.of(advice.advice(token, caseId)))
+                .combinedWith((helpers, relatives, consents, advices) ->
+                        new FamilyData(link, timeline, found, helpers, relatives, consents, voice, advices));
     }
 
     /** Of every case, also one that is closed: a yes that was given there still holds and can be taken back. */

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.gateway.advice.AdviceText;
 import nl.veerkracht.gateway.consent.ConsentLine;
 import nl.veerkracht.gateway.family.FamilyView.Guidance;
 import nl.veerkracht.gateway.family.FamilyView.Helper;
@@ -25,6 +26,8 @@ record FamilyPage(
         Relation relation,
         OwnWords own,
         Talking talking,
+        @Nullable AdviceText advice,
+        boolean adviceMissing,
         List<FormError> errors,
         List<ConsentLine> questions,
         List<ConsentLine> running,

@@ -66,6 +66,8 @@ class FamilyPages {
                         data.relation(),
                         voice.own(forms.words()),
                         voice.talking(forms.talk()),
+                        view.advice(),
+                        data.advice().isMissing(),
                         forms.errors(),
                         view.questions(),
                         view.running(),

@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.family;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.advice.AdviceText;
 import nl.veerkracht.gateway.consent.ConsentLine;
 import nl.veerkracht.gateway.consent.ConsentLines;
 import nl.veerkracht.gateway.consent.RelativeNames;
@@ -55,6 +56,15 @@ final class FamilyView {
 
     List<EntryLine> timeline() {
         return EntryLine.of(data.timeline(), organisations, messages, dates);
+    }
+
+    /** The advice that holds now, if there is one for this reader. */
+    @Nullable
+    AdviceText advice() {
+        return data.advice().or(Listed.none()).items().stream()
+                .findFirst()
+                .map(one -> AdviceText.of(one, organisations, dates))
+                .orElse(null);
     }
 
     /** What this reader has yet to answer. */

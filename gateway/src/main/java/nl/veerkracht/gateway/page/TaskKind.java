@@ -18,6 +18,7 @@ public enum TaskKind {
     CHECK_RETURN,
     REVIEW_AGREEMENTS,
     TAKE_OVER_CASE,
+    REVIEW_ADVICE,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

@@ -95,6 +95,9 @@ public final class CannedServices {
         if (CannedOrganisation.isAbout(asked)) {
             return organisation.caseLog(asked);
         }
+        if (CannedNotes.isAbout(asked)) {
+            return new CannedNotes(today).answer(asked);
+        }
         if (CannedVoice.isAbout(asked)) {
             return new CannedVoice(today).answer(asked);
         }

@@ -14,6 +14,7 @@ public enum Person {
     ADMINISTRATOR_ELSEWHERE("Ilse Mulder", "MUNICIPALITY", "9902", "administrator", ""),
     STRANGER("Dirk Jansen", "MUNICIPALITY", "9902", "attendance-officer", ""),
     ADMINISTRATOR("Hanna Kok", "SCHOOL", "99DA00", "administrator", ""),
+    PHYSICIAN("Lotte Maas", "GGD", "00000009900000001000", "youth-physician", ""),
     PUPIL("Sam de Vries", "pupil"),
     PARENT("Eva de Vries", "parent"),
     PARENT_OF_TWO("Femke Bos", "parent"),

@@ -10,6 +10,7 @@ import nl.veerkracht.gateway.consent.ConsentLine;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Language;
 import nl.veerkracht.gateway.page.NamesOfWords;
+import nl.veerkracht.gateway.remote.AdviceService.Advice;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Link;
@@ -106,6 +107,30 @@ class FamilyViewTest {
         });
     }
 
+    @Test
+    void ofAdviceTheLastIsShown() {
+        assertThat(view(PUPIL, null).advice()).isNotNull().satisfies(advice -> {
+            assertThat(advice.hours()).isEqualTo(15);
+            assertThat(advice.starts()).isNotNull();
+            assertThat(advice.toString()).doesNotContain("15");
+        });
+    }
+
+    private static Advice advice(int hours) {
+        return new Advice(
+                UUID.randomUUID(),
+                new Advice.Organisation("GGD", "1"),
+                Instant.EPOCH,
+                hours,
+                null,
+                null,
+                null,
+                null,
+                LocalDate.parse("2026-11-30"),
+                LocalDate.parse("2027-01-30"),
+                false);
+    }
+
     private static FamilyView view(UUID own, @Nullable Consent consent) {
         var relatives = List.of(
                 new Relative(PUPIL, "PUPIL", false, null, true, null),
@@ -120,7 +145,8 @@ class FamilyViewTest {
                 Part.shown(new Listed<>(List.of(school), null, null)),
                 Part.shown(new Listed<>(relatives, null, null)),
                 Part.shown(new Listed<>(consent == null ? List.of() : List.of(consent), null, null)),
-                new VoiceData(Part.refused(), Part.refused()));
+                new VoiceData(Part.refused(), Part.refused()),
+                Part.shown(new Listed<>(List.of(advice(15), advice(10)), null, null)));
         return new FamilyView(data, NamesOfWords.ALL, new Dates(Language.NL));
     }
 

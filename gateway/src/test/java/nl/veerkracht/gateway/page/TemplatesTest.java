@@ -15,7 +15,9 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.advice.AdviceMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
+import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.step.StepMessages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +87,9 @@ class TemplatesTest {
                 AheadMessages.class,
                 VoiceMessages.class,
                 ErasureMessages.class,
-                StepMessages.class
+                StepMessages.class,
+                NoteMessages.class,
+                AdviceMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -99,7 +103,19 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice", "erasure", "step"})
+            strings = {
+                "msg",
+                "family",
+                "organisation",
+                "taking",
+                "emergency",
+                "ahead",
+                "voice",
+                "erasure",
+                "step",
+                "note",
+                "advice"
+            })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
         var en = messages(bundle, "en");

@@ -12,6 +12,18 @@ public final class StepComesFirst extends Refusal {
         return new StepComesFirst("talk-first", "Record the talk at school first; who was not heard is said there.");
     }
 
+    public static StepComesFirst advice() {
+        return new StepComesFirst("advice-first", "Give the advice first; then the school can be told.");
+    }
+
+    public static StepComesFirst consent() {
+        return new StepComesFirst("consent-first", "The school may not read the advice yet: consent to that comes first.");
+    }
+
+    public static StepComesFirst plan() {
+        return new StepComesFirst("plan-first", "Make the plan first; then the return can be followed.");
+    }
+
     /** Who did not appear is invited once more. */
     public static StepComesFirst secondInvitation() {
         return new StepComesFirst(

@@ -30,7 +30,9 @@ public enum TaskKind {
     /** Look with the family at what was agreed in the talk at school. */
     REVIEW_AGREEMENTS,
     /** Say whether one directs the case from now on. */
-    TAKE_OVER_CASE;
+    TAKE_OVER_CASE,
+    /** Look whether the advice still fits; the day belongs to what it says, so that only whose task it is knows of it. */
+    REVIEW_ADVICE;
 
     /** Whether it ends when what was done is recorded in the case, and in no other way. */
     public boolean isDoneByRecord() {
@@ -44,13 +46,14 @@ public enum TaskKind {
 
     /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
     public boolean isConfidential() {
-        return this == TALK_WITH_FAMILY;
+        return this == TALK_WITH_FAMILY || this == REVIEW_ADVICE;
     }
 
     /** How somebody can end a task of this kind; in no way what is done by record. */
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
-            case SCHOOL_TALK_INVITE, REVIEW_RIGHTS, RENEW_CONSENT, REVIEW_AGREEMENTS -> EnumSet.of(TaskOutcome.DONE);
+            case SCHOOL_TALK_INVITE, REVIEW_RIGHTS, RENEW_CONSENT, REVIEW_AGREEMENTS, REVIEW_ADVICE ->
+                EnumSet.of(TaskOutcome.DONE);
             case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> EnumSet.noneOf(TaskOutcome.class);
             case JOIN_CASE, AGREE_NO_ACTION, TAKE_OVER_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
             case CHECK_RETURN ->

@@ -33,7 +33,13 @@ public enum EntryKind {
     RETURN_STOPPED(DataClass.PLAN),
     CASE_CLOSED(DataClass.PLAN),
     CASE_REOPENED(DataClass.PLAN),
-    DIRECTOR_CHANGED(DataClass.PLAN);
+    DIRECTOR_CHANGED(DataClass.PLAN),
+    NOTE_MEDICAL(DataClass.MEDICAL),
+    NOTE_CARE(DataClass.CARE),
+    NOTE_SUPPORT(DataClass.SUPPORT),
+    ADVICE_GIVEN(DataClass.ADVICE),
+    /** For who may know that there is advice, and not what. */
+    ADVICE_READY(DataClass.CONSULT);
 
     private final DataClass dataClass;
 

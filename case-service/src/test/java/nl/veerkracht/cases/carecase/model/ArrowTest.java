@@ -71,9 +71,20 @@ class ArrowTest {
 
     @Test
     void whatIsMissingIsToldByName() {
-        assertThat(List.of(StepComesFirst.talk(), StepComesFirst.secondInvitation(), StepComesFirst.invitedTwice()))
+        assertThat(List.of(
+                        StepComesFirst.talk(),
+                        StepComesFirst.secondInvitation(),
+                        StepComesFirst.invitedTwice(),
+                        StepComesFirst.advice(),
+                        StepComesFirst.consent(),
+                        StepComesFirst.plan()))
                 .extracting(Refusal::slug)
-                .containsExactly("talk-first", "invite-again-first", "invited-twice");
+                .containsExactly("talk-first",
+                        "invite-again-first",
+                        "invited-twice",
+                        "advice-first",
+                        "consent-first",
+                        "plan-first");
     }
 
     private static CareCase in(CaseStep step) {

@@ -83,6 +83,8 @@ class TaskTest {
             CHECK_RETURN,       NOT_AT_SCHOOL, true
             CHECK_RETURN,       DONE,     false
             REVIEW_AGREEMENTS,  DONE,     true
+            REVIEW_ADVICE,      DONE,     true
+            REVIEW_ADVICE,      NOT_NEEDED, false
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);

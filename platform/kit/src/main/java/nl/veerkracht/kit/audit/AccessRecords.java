@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.database.Sets;
@@ -22,9 +23,13 @@ public class AccessRecords {
             order by begun_at desc, chain desc, position desc limit ?
             """;
     private static final String ABOUT = PAGE.formatted("data_subject = ?");
-    private static final String ABOUT_WITHOUT_WRITING =
-            PAGE.formatted("data_subject = ? and (organisation_kind <> '' or user_id = ?"
-                    + " or record::json #>> '{attributes,access.action_code}' = 'R')");
+    private static final String ABOUT_WITHOUT_WRITING = PAGE.formatted("""
+            data_subject = ? and (organisation_kind <> '' or user_id = ?
+                or record::json #>> '{attributes,access.action_code}' = 'R')
+              and (user_id = ? or record::json #>> '{attributes,access.action_code}' = 'R' or not exists (
+                select from json_array_elements(record::json #> '{attributes,access.verdicts}') verdict
+                where verdict ->> 'category' = any(string_to_array(?, ','))))
+            """);
     // What is filtered is looked through within the span: it is asked seldom, and no index would pay for itself.
     private static final String BY = PAGE.formatted("""
             organisation_kind = ? and organisation_identifier = ? and begun_at >= ? and begun_at < ?
@@ -92,11 +97,12 @@ public class AccessRecords {
     }
 
     /**
-     * The same as one of them may read it: what others wrote who act for no organisation is left out.
+     * The same as one of them may read it: what others wrote who act for no organisation is left out, and what anybody else
+     * wrote of the categories that are not to be told of.
      *
      * @param userId of who reads
      */
-    Part about(UUID dataSubject, String userId, Place place, int most) {
+    Part about(UUID dataSubject, String userId, Set<String> untold, Place place, int most) {
         return part(
                 sets.get()
                         .list(
@@ -104,6 +110,8 @@ public class AccessRecords {
                                 AccessRecords::read,
                                 dataSubject,
                                 userId,
+                                userId,
+                                String.join(",", untold),
                                 place.begunAt(),
                                 place.chain(),
                                 place.position(),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.paging.Page;
@@ -41,10 +42,18 @@ public class WhoLooked {
      * @throws InvalidRequest when the moment is none, or the cursor not ours
      */
     public Page<LookView> at(UUID dataSubject, Asked asked, String reader) {
+        return at(dataSubject, asked, reader, Set.of());
+    }
+
+    /**
+     * The same, without what somebody else wrote of categories of which the reader may not know that there is anything:
+     * that it was written would tell.
+     */
+    public Page<LookView> at(UUID dataSubject, Asked asked, String reader, Set<String> untold) {
         var place = asked.before() == null || asked.cursor() != null
                 ? Place.of(asked.cursor())
                 : Place.before(moment(asked.before()));
-        var part = records.about(dataSubject, reader, place, asked.most());
+        var part = records.about(dataSubject, reader, untold, place, asked.most());
         return new Page<>(
                 part.records().stream()
                         .map(record -> LookView.of(record, reader))
