@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.plan.PlanRows;
 import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.ConsentRule;
@@ -32,6 +33,9 @@ final class FullFile {
 
     /** Why somebody was asked to take part. */
     static final String WHY = "why-somebody-takes-part";
+
+    /** What is planned, as goal and as action. */
+    static final String PLANNED = "what-is-planned";
 
     private static final String SOURCE = "leak-matrix";
     private static final List<Participation> TAKING_PART = List.of(
@@ -103,6 +107,7 @@ final class FullFile {
             TAKING_PART.forEach(one -> record(dataClass, one.organisationKind().name(), one.organisationIdentifier()));
         }
         said.fill();
+        PlanRows.add(caseId, youngPersonId, PLANNED, PLANNED);
         if (situation.agreed()) {
             consents().forEach(this::agree);
         }

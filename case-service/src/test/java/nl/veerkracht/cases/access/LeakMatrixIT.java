@@ -36,6 +36,8 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}",
             "/v1/cases/{caseId}/consents",
             "/v1/cases/{caseId}/participations",
+            "/v1/cases/{caseId}/plan",
+            "/v1/cases/{caseId}/plan/actions",
             "/v1/cases/{caseId}/relatives",
             "/v1/emergency-accesses",
             "/v1/emergency-accesses/figures",
@@ -92,7 +94,8 @@ class LeakMatrixIT {
                     + emergencies(viewer, file)
                     + erasure(viewer, file)
                     + words(viewer, file, situation)
-                    + talk(viewer, file, situation);
+                    + talk(viewer, file, situation)
+                    + plan(viewer, file, situation);
         }
 
         LeakMatrixCount.add(checked);
@@ -154,6 +157,26 @@ class LeakMatrixIT {
                 .isEqualTo(isAsked);
         assertThat(onlooker.gets("/v1/cases/" + file.caseId()).asString()).doesNotContain(FamilyOnFile.DUE);
         return 3;
+    }
+
+    /** The plan and what was agreed in it: for who is shown the class, and for others as if there were none. */
+    private static int plan(Onlooker onlooker, FullFile file, Situation situation) {
+        var shown = onlooker.mayReadWhatWasAgreed(file, situation);
+        for (var path : List.of("/plan", "/plan?asOf=2026-11-29", "/plan/actions")) {
+            var answer = onlooker.gets("/v1/cases/" + file.caseId() + path);
+            if (!shown) {
+                assertIsAsOfNobody(onlooker, answer, "/v1/cases/%s" + path);
+            }
+            assertThat(answer.statusCode() == 200)
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown);
+            assertThat(answer.asString().contains(FullFile.PLANNED))
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown);
+        }
+        var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
+        assertThat(tasks).doesNotContain(FullFile.PLANNED);
+        return 4;
     }
 
     private static List<String> words(Response page) {

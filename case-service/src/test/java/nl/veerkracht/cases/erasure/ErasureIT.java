@@ -46,6 +46,8 @@ class ErasureIT {
             "case_signal",
             "enrolment",
             "participation",
+            "plan_action",
+            "plan_version",
             "relative",
             "task",
             "timeline_entry");

@@ -40,7 +40,17 @@ public record FormerPupil(SchoolEvents events) {
                 update care_case set status = 'CLOSED', step = 'CLOSED' where young_person_id = '%1$s';
                 insert into birth_date values ('%1$s', '2002-01-01', '2014-01-01', '2020-01-01', now());
                 insert into relative (id, young_person_id, relation, has_custody, added_by, added_at)
-                values (gen_random_uuid(), '%1$s', 'PUPIL', false, 'somebody', now())
+                values (gen_random_uuid(), '%1$s', 'PUPIL', false, 'somebody', now());
+                insert into plan_version (id, case_id, young_person_id, version, goals, schedule, review_on, by_kind,
+                    by_identifier, by_account, agreed_on, agreed_at)
+                select gen_random_uuid(), id, young_person_id, 1, '[{"text":"a goal"}]', '[]', '2020-02-01', 'SCHOOL',
+                    school_id, 'somebody', '2020-01-15', '2020-01-15T10:00:00Z'
+                from care_case where young_person_id = '%1$s';
+                insert into plan_action (id, case_id, young_person_id, what, owner_kind, owner_identifier, owner_role,
+                    due_on, by_kind, by_identifier, by_account, agreed_at)
+                select gen_random_uuid(), id, young_person_id, 'an action', 'FAMILY', 'PUPIL', 'pupil', '2020-02-01',
+                    'SCHOOL', school_id, 'somebody', '2020-01-15T10:00:00Z'
+                from care_case where young_person_id = '%1$s'
                 """.formatted(id()));
         return leaves(handler, LEFT);
     }

@@ -15,6 +15,7 @@ import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.signal.SignalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,18 @@ class SentencesTest {
             case PARTICIPATION_ASKED, PARTICIPATION_STARTED, PARTICIPATION_DECLINED, PARTICIPATION_ENDED ->
                 Stream.of(Map.of("participant", "9901", "role", "attendance-officer"));
             case OWN_WORDS -> Stream.of(Relation.values()).map(one -> Map.of("relation", one.name()));
+            case PLAN_MADE, PLAN_CHANGED -> Stream.of(Map.of("reviewOn", "2026-12-14"));
+            case PLAN_ACTION_AGREED ->
+                Stream.of(
+                                Role.MENTOR,
+                                Role.ABSENCE_COORDINATOR,
+                                Role.SUPPORT_COORDINATOR,
+                                Role.ATTENDANCE_OFFICER,
+                                Role.YOUTH_PHYSICIAN,
+                                Role.YOUTH_CARE_PROFESSIONAL,
+                                Role.PUPIL,
+                                Role.PARENT)
+                        .map(role -> Map.of("role", role.wireName(), "dueOn", "2026-12-14"));
             case CASE_OPENED, SCHOOL_TALK_INVITED, SCHOOL_TALK_HELD -> Stream.of(Map.of());
         };
     }

@@ -16,7 +16,11 @@ public enum TaskKind {
     /** A consent comes to its end: ask for it anew, if it is still needed. */
     RENEW_CONSENT,
     /** Talk with the young person or a parent, who asked for it in confidence: only who is asked knows of it. */
-    TALK_WITH_FAMILY;
+    TALK_WITH_FAMILY,
+    /** Do what was agreed in the plan. */
+    PLAN_ACTION,
+    /** Look at the plan again with all who take part: change it, or keep it as it is. */
+    REVIEW_PLAN;
 
     /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
     public boolean isConfidential() {
@@ -27,6 +31,7 @@ public enum TaskKind {
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
             case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_RIGHTS, RENEW_CONSENT -> EnumSet.of(TaskOutcome.DONE);
+            case PLAN_ACTION, REVIEW_PLAN -> EnumSet.of(TaskOutcome.DONE);
             case JOIN_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
             case TALK_WITH_FAMILY ->
                 EnumSet.of(TaskOutcome.TALKED, TaskOutcome.APPOINTMENT_MADE, TaskOutcome.NOT_REACHED);

@@ -18,7 +18,10 @@ public enum EntryKind {
     PARTICIPATION_STARTED(DataClass.PLAN),
     PARTICIPATION_DECLINED(DataClass.PLAN),
     PARTICIPATION_ENDED(DataClass.PLAN),
-    OWN_WORDS(DataClass.VOICE);
+    OWN_WORDS(DataClass.VOICE),
+    PLAN_MADE(DataClass.PLAN),
+    PLAN_CHANGED(DataClass.PLAN),
+    PLAN_ACTION_AGREED(DataClass.PLAN);
 
     private final DataClass dataClass;
 

@@ -78,6 +78,10 @@ class TaskTest {
             TALK_WITH_FAMILY,   APPOINTMENT_MADE, true
             TALK_WITH_FAMILY,   NOT_REACHED, true
             TALK_WITH_FAMILY,   DONE,     false
+            PLAN_ACTION,        DONE,     true
+            PLAN_ACTION,        NOT_NEEDED, false
+            REVIEW_PLAN,        DONE,     true
+            REVIEW_PLAN,        NOT_NEEDED, false
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);
