@@ -6,6 +6,7 @@ import java.util.List;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.plan.model.By;
 import nl.veerkracht.cases.plan.model.PlanAgreed;
+import nl.veerkracht.cases.plan.model.PlanCase;
 import nl.veerkracht.cases.task.AfterCompletion;
 import nl.veerkracht.cases.task.model.TaskCompleted;
 import nl.veerkracht.cases.task.model.TaskKind;
@@ -13,7 +14,6 @@ import nl.veerkracht.cases.task.model.TaskOutcome;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.outbox.Announcement;
-import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
 /** Who looked at the plan again and changed nothing keeps it: as it is, until the next time that it has to be looked at. */
@@ -34,13 +34,13 @@ class KeepPlan implements AfterCompletion {
         if (completed.kind() != TaskKind.REVIEW_PLAN || completed.outcome() != TaskOutcome.DONE) {
             return List.of();
         }
-        return plans.latest(completed.caseId())
-                .map(plan -> keep(plan, completed, by))
+        return plans.caseOf(completed.caseId())
+                .filter(PlanCase::isOpen)
+                .flatMap(of -> plans.latest(of.id()).map(plan -> keep(plan, of, completed, by)))
                 .orElse(List.of());
     }
 
-    private List<Announcement> keep(PlanAgreed plan, TaskCompleted completed, String account) {
-        var of = plans.caseOf(completed.caseId()).orElseThrow(UnknownResource::new);
+    private List<Announcement> keep(PlanAgreed plan, PlanCase of, TaskCompleted completed, String account) {
         var owner = completed.owner();
         var by = new By(owner.kind().name(), owner.identifier(), account, Moments.of(completed.at()));
         var today = LocalDate.ofInstant(completed.at(), BusinessClock.ZONE);
