@@ -31,6 +31,7 @@ public final class CannedServices {
     private final CannedParticipants participants = new CannedParticipants(today);
     private final CannedLooks looks = new CannedLooks(today);
     private final CannedEmergency emergency = new CannedEmergency();
+    private final CannedPlan plan = new CannedPlan(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -51,6 +52,10 @@ public final class CannedServices {
 
     public CannedEmergency emergency() {
         return emergency;
+    }
+
+    public CannedPlan plan() {
+        return plan;
     }
 
     public CannedWeb notifications() {
@@ -89,6 +94,9 @@ public final class CannedServices {
         var officer = isOfficer(asked);
         if (CannedOrganisation.isAbout(asked)) {
             return organisation.caseLog(asked);
+        }
+        if (CannedPlan.isAbout(asked)) {
+            return plan.answer(asked);
         }
         if (CannedVoice.isAbout(asked)) {
             return new CannedVoice(today).answer(asked);

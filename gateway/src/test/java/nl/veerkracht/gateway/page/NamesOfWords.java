@@ -13,7 +13,7 @@ public final class NamesOfWords {
 
     private NamesOfWords() {}
 
-    private static <T> T of(Class<T> bundle) {
+    public static <T> T of(Class<T> bundle) {
         return bundle.cast(Proxy.newProxyInstance(
                 bundle.getClassLoader(),
                 new Class<?>[] {bundle},

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
+import nl.veerkracht.gateway.plan.PlanMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,7 +84,8 @@ class TemplatesTest {
                 EmergencyMessages.class,
                 AheadMessages.class,
                 VoiceMessages.class,
-                ErasureMessages.class
+                ErasureMessages.class,
+                PlanMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -96,7 +98,8 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice", "erasure"})
+    @ValueSource(
+            strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice", "erasure", "plan"})
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
         var en = messages(bundle, "en");
