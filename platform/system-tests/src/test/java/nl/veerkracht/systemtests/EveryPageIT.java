@@ -59,6 +59,7 @@ class EveryPageIT {
         world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
         Joining.of(world, pupil).ask().accept();
         var household = Household.of(world, pupil).readsAlong().isAsked().agrees();
+        thereIsAPlan(household.caseId());
         ids.put("{id}", pupil.youngPersonId());
         ids.put("{participation}", household.participationOf("MUNICIPALITY"));
         ids.put("{relativeId}", household.parent());
@@ -69,6 +70,18 @@ class EveryPageIT {
         ids.put("{erasure}", created("admin2-99xx00", "/v1/erasures", """
                 {"youngPersonId": "%s", "ground": "COURT"}""".formatted(pupil.youngPersonId())));
         ids.put("{any}", "nothing/here");
+    }
+
+    private void thereIsAPlan(String caseId) {
+        var review = World.MONDAY_MORNING.toLocalDate().plusWeeks(4);
+        var plan = world.as("mentor-99xx00")
+                .putFirst("/v1/cases/" + caseId + "/plan", """
+                {"goals": [{"text": "Gym again"}], "protectiveFactors": "A friend", "concerns": "Sleep", "reviewOn": "%s",
+                 "schedule": [{"weekOf": "%s", "hours": {"MONDAY": 2}}]}
+                """.formatted(review, World.MONDAY_MORNING.toLocalDate()));
+        assertThat(plan.status()).as(plan.text()).isEqualTo(200);
+        created("mentor-99xx00", "/v1/cases/" + caseId + "/plan/actions", """
+                {"what": "Get up at eight", "ownerKind": "FAMILY", "ownerRole": "pupil", "dueOn": "%s"}""".formatted(review));
     }
 
     @Test
