@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.veerkracht.gateway.page.FormError;
-import nl.veerkracht.gateway.plan.PlanForm.GoalField;
 
 /** Finds everything that is wrong with a plan as somebody typed it, so that it is told at once and before it is sent. */
 final class PlanFaults {

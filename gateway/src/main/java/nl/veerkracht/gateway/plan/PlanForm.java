@@ -3,12 +3,9 @@ package nl.veerkracht.gateway.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.plan.PlanData.SeenPlan;
-import nl.veerkracht.gateway.remote.PlanService.Goal;
 import nl.veerkracht.gateway.remote.PlanService.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +25,8 @@ record PlanForm(
         String reviewOn,
         String seen,
         List<FormError> errors) {
-    static final int MOST_GOALS = 10;
-    private static final int USUAL_GOALS = 3;
     private static final int USUAL_WEEKS = 6;
     private static final int REVIEW_IN = 4;
-
-    /** A goal, as it was typed. */
-    record GoalField(String text, String programme) {
-        static final GoalField EMPTY = new GoalField("", "");
-
-        boolean isEmpty() {
-            return text.isEmpty() && programme.isEmpty();
-        }
-    }
 
     /** What goes well, what is difficult, and what helped before. */
     record Texts(String helped, String protective, String concerns) {}
@@ -49,7 +35,7 @@ record PlanForm(
     static PlanForm empty(LocalDate today) {
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         return new PlanForm(
-                enough(List.of()),
+                GoalField.enough(List.of()),
                 new Texts("", "", ""),
                 monday.toString(),
                 String.valueOf(USUAL_WEEKS),
@@ -65,9 +51,7 @@ record PlanForm(
         var weeks = plan.schedule().stream().map(WeekField::of).toList();
         var form = empty(today);
         return new PlanForm(
-                enough(plan.goals().stream()
-                        .map(goal -> new GoalField(goal.text(), text(goal.programmeGoal())))
-                        .toList()),
+                GoalField.of(plan.goals()),
                 new Texts(text(plan.helpedBefore()), text(plan.protectiveFactors()), text(plan.concerns())),
                 weeks.isEmpty() ? form.first() : weeks.get(0).from().toString(),
                 weeks.isEmpty() ? form.count() : String.valueOf(weeks.size()),
@@ -79,7 +63,7 @@ record PlanForm(
 
     static PlanForm typed(PlanFields fields) {
         return new PlanForm(
-                goals(fields),
+                GoalField.typed(list(fields.goal), list(fields.programme)),
                 new Texts(text(fields.helped), text(fields.protective), text(fields.concerns)),
                 text(fields.first),
                 text(fields.count),
@@ -89,30 +73,9 @@ record PlanForm(
                 List.of());
     }
 
-    private static List<GoalField> goals(PlanFields fields) {
-        var texts = list(fields.goal);
-        var programmes = list(fields.programme);
-        var goals = new ArrayList<GoalField>();
-        for (var place = 0; place < Math.min(texts.size(), MOST_GOALS); place++) {
-            goals.add(new GoalField(
-                    text(texts.get(place)), place < programmes.size() ? text(programmes.get(place)) : ""));
-        }
-        return enough(goals);
-    }
-
-    private static List<GoalField> enough(List<GoalField> goals) {
-        return goals.size() >= USUAL_GOALS
-                ? List.copyOf(goals)
-                : Stream.concat(goals.stream(), Stream.generate(() -> GoalField.EMPTY))
-                        .limit(USUAL_GOALS)
-                        .toList();
-    }
-
     /** The same with a field for one goal more. */
     PlanForm oneMoreGoal() {
-        var more = Stream.concat(goals.stream(), Stream.of(GoalField.EMPTY))
-                .limit(MOST_GOALS)
-                .toList();
+        var more = GoalField.oneMore(goals);
         return new PlanForm(more, texts, first, count, weeks, reviewOn, seen, List.of());
     }
 
@@ -140,7 +103,7 @@ record PlanForm(
     }
 
     public boolean isFull() {
-        return goals.size() >= MOST_GOALS;
+        return goals.size() >= GoalField.MOST;
     }
 
     /** What is wrong with this field, if anything. */
@@ -153,7 +116,7 @@ record PlanForm(
         return new Wanted(
                 goals.stream()
                         .filter(goal -> !goal.isEmpty())
-                        .map(goal -> new Goal(goal.text(), orNothing(goal.programme())))
+                        .map(GoalField::asGoal)
                         .toList(),
                 orNothing(texts.helped()),
                 orNothing(texts.protective()),
@@ -170,7 +133,7 @@ record PlanForm(
         return typed == null ? List.of() : typed;
     }
 
-    private static @Nullable String orNothing(String text) {
+    static @Nullable String orNothing(String text) {
         return text.isEmpty() ? null : text;
     }
 

@@ -5,15 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Layout.Place;
 import nl.veerkracht.gateway.page.Layouts;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.Words;
-import nl.veerkracht.gateway.plan.EditPlanPage.HourCell;
-import nl.veerkracht.gateway.plan.EditPlanPage.WeekRow;
 import nl.veerkracht.gateway.plan.PlanData.SeenPlan;
 import nl.veerkracht.gateway.plan.PlanLines.Shown;
 import nl.veerkracht.gateway.session.Reader;
@@ -73,7 +70,7 @@ class PlanPages {
                 id,
                 name(data),
                 form,
-                rows(form),
+                new WeekRows(messages(), texts(), dates()).of(form),
                 today().plusDays(1).toString(),
                 today().plusWeeks(REVIEW_WITHIN).toString(),
                 meanwhile == null ? null : shown(data, meanwhile)));
@@ -108,34 +105,6 @@ class PlanPages {
         return data.actions().stream()
                 .map(action -> helpers.line(action, reader.actor(), today(), texts(), dates()))
                 .toList();
-    }
-
-    private List<WeekRow> rows(PlanForm form) {
-        return IntStream.range(0, form.weeks().size())
-                .mapToObj(place -> row(place, form))
-                .toList();
-    }
-
-    private WeekRow row(int place, PlanForm form) {
-        var week = form.weeks().get(place);
-        var name = dates().day(week.from()).text();
-        var days = IntStream.range(0, week.hours().size())
-                .mapToObj(day -> cell(
-                        "hours-" + place + "-" + day,
-                        week.from().plusDays(day),
-                        week.hours().get(day),
-                        form))
-                .toList();
-        return new WeekRow(week.from().toString(), name, days);
-    }
-
-    private HourCell cell(String id, LocalDate day, String typed, PlanForm form) {
-        return new HourCell(
-                id,
-                messages().weekday(day.getDayOfWeek()),
-                texts().hoursOn(dates().inFull(day)),
-                typed,
-                form.error(id));
     }
 
     private Dates dates() {

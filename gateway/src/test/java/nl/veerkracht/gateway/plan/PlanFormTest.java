@@ -41,7 +41,7 @@ class PlanFormTest {
     void aPlanIsChangedFromHowItIs() {
         var form = PlanForm.of(seen(), TODAY);
 
-        assertThat(form.goals()).extracting(PlanForm.GoalField::text).containsExactly("Gym", "", "");
+        assertThat(form.goals()).extracting(GoalField::text).containsExactly("Gym", "", "");
         assertThat(form.texts().protective()).isEqualTo("A friend");
         assertThat(form.weeks()).containsExactly(new WeekField(MONDAY, List.of("2", "0", "0", "0", "0")));
         assertThat(form.first()).isEqualTo("2026-11-30");
