@@ -1,7 +1,11 @@
 package nl.veerkracht.cases.access;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.veerkracht.contracts.access.AccessPolicy;
+import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.contracts.access.PersonFacts;
+import nl.veerkracht.contracts.access.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param youngPersonId null when nobody was found by what was asked for
  */
-public record About(@Nullable UUID youngPersonId, PersonFacts facts) {}
+public record About(@Nullable UUID youngPersonId, PersonFacts facts) {
+
+    /** Whether somebody else would be shown this in full; nothing is shown to them, so that it is not on record. */
+    public boolean wouldShow(DataItem item, Viewer somebody, LocalDate today) {
+        return AccessPolicy.decide(somebody, item, facts, today).isFull();
+    }
+}

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A tag that changes when the content does. */
-final class Tag {
+public final class Tag {
     private Tag() {}
 
-    static EntityTag of(byte[] content) {
+    public static EntityTag of(byte[] content) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(content);
             return new EntityTag(HexFormat.of().formatHex(hash, 0, 16));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.plan.PlanRows;
 import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.ConsentRule;
@@ -33,6 +34,9 @@ final class FullFile {
 
     /** Why somebody was asked to take part. */
     static final String WHY = "why-somebody-takes-part";
+
+    /** What is planned, as goal and as action. */
+    static final String PLANNED = "what-is-planned";
 
     private static final String SOURCE = "leak-matrix";
     private static final List<Participation> TAKING_PART = List.of(
@@ -122,6 +126,7 @@ final class FullFile {
         written.write("SCHOOL", "99XX00");
         TAKING_PART.forEach(one -> written.write(one.organisationKind().name(), one.organisationIdentifier()));
         written.advise();
+        PlanRows.add(caseId, youngPersonId, PLANNED, PLANNED);
         if (situation.agreed()) {
             consents().forEach(this::agree);
             CasesDatabase.run("update care_case set referred_on = '%s' where id = '%s'".formatted(TODAY, caseId));

@@ -43,6 +43,8 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/consents",
             "/v1/cases/{caseId}/notes",
             "/v1/cases/{caseId}/participations",
+            "/v1/cases/{caseId}/plan",
+            "/v1/cases/{caseId}/plan/actions",
             "/v1/cases/{caseId}/relatives",
             "/v1/cases/{caseId}/school-talks",
             "/v1/cases/{caseId}/steps",
@@ -105,7 +107,8 @@ class LeakMatrixIT {
                     + talk(viewer, file, situation)
                     + ofCase("/notes", file.written().notes(), viewer, file, situation)
                     + ofCase("/advice", file.written().advices(), viewer, file, situation)
-                    + advice(viewer, file, situation);
+                    + advice(viewer, file, situation)
+                    + plan(viewer, file, situation);
         }
 
         LeakMatrixCount.add(checked);
@@ -276,6 +279,26 @@ class LeakMatrixIT {
         return items.stream()
                 .map(item -> item.get("id") + (Boolean.TRUE.equals(item.get("presenceOnly")) ? " presence" : " full"))
                 .toList();
+    }
+
+    /** The plan and what was agreed in it: for who is shown the class, and for others as if there were none. */
+    private static int plan(Onlooker onlooker, FullFile file, Situation situation) {
+        var shown = onlooker.mayReadWhatWasAgreed(file, situation);
+        for (var path : List.of("/plan", "/plan?asOf=2026-11-29", "/plan/actions")) {
+            var answer = onlooker.gets("/v1/cases/" + file.caseId() + path);
+            if (!shown) {
+                assertIsAsOfNobody(onlooker, answer, "/v1/cases/%s" + path);
+            }
+            assertThat(answer.statusCode() == 200)
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown);
+            assertThat(answer.asString().contains(FullFile.PLANNED))
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown);
+        }
+        var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
+        assertThat(tasks).doesNotContain(FullFile.PLANNED);
+        return 4;
     }
 
     private static List<String> words(Response page) {

@@ -48,6 +48,8 @@ class ErasureIT {
             "enrolment",
             "note",
             "participation",
+            "plan_action",
+            "plan_version",
             "relative",
             "task",
             "timeline_entry");

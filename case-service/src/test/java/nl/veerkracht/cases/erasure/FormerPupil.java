@@ -53,6 +53,16 @@ public record FormerPupil(SchoolEvents events) {
                 insert into advice (id, case_id, young_person_id, organisation_kind, organisation_identifier, author,
                     days_per_week, starts_on, review_on, given_at)
                 select gen_random_uuid(), id, '%1$s', 'GGD', '00000001', 'somebody', 2, '2019-11-29', '2019-12-29', now()
+                from care_case where young_person_id = '%1$s';
+                insert into plan_version (id, case_id, young_person_id, version, goals, schedule, review_on, by_kind,
+                    by_identifier, by_account, agreed_on, agreed_at)
+                select gen_random_uuid(), id, young_person_id, 1, '[{"text":"a goal"}]', '[]', '2020-02-01', 'SCHOOL',
+                    school_id, 'somebody', '2020-01-15', '2020-01-15T10:00:00Z'
+                from care_case where young_person_id = '%1$s';
+                insert into plan_action (id, case_id, young_person_id, what, owner_kind, owner_identifier, owner_role,
+                    due_on, by_kind, by_identifier, by_account, agreed_at)
+                select gen_random_uuid(), id, young_person_id, 'an action', 'FAMILY', 'PUPIL', 'pupil', '2020-02-01',
+                    'SCHOOL', school_id, 'somebody', '2020-01-15T10:00:00Z'
                 from care_case where young_person_id = '%1$s'
                 """.formatted(id()));
         return leaves(handler, LEFT);

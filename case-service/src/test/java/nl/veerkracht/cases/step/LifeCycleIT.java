@@ -21,6 +21,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import nl.veerkracht.cases.carecase.model.Arrow;
 import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.carecase.model.StepField;
 import nl.veerkracht.cases.carecase.model.StepTaker;
+import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.plan.PlanRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,13 @@ class LifeCycleIT {
         var arrow = Arrow.between(from, to);
         if (arrow.filter(Arrow::isMissedConsult).isPresent()) {
             wasInvited(to == CaseStep.CONSULT ? 1 : 2);
+        }
+        if (from == CaseStep.FEEDBACK && to == CaseStep.PLAN) {
+            isAdvised();
+            theSchoolMayReadIt();
+        }
+        if (to == CaseStep.MONITORING) {
+            PlanRows.add(careCase.id(), careCase.youngPersonId(), "Every morning", "Calls");
         }
 
         var answer = careCase.goes(
@@ -164,6 +174,21 @@ class LifeCycleIT {
                 .get("/v1/young-people/" + pupil.youngPersonId() + "/access-facts")
                 .then()
                 .body("milestones", equalTo(List.of("REFERRED")));
+    }
+
+    @Test
+    void theSchoolIsToldTheAdviceOnceThereIsOneAndConsentOpensIt() {
+        physicianTakesPart();
+        careCase.isIn("FEEDBACK");
+        careCase.goes(physician(), "PLAN", Map.of()).statusCode(409).body("type", equalTo("/problems/advice-first"));
+        isAdvised();
+        careCase.goes(physician(), "PLAN", Map.of()).statusCode(409).body("type", equalTo("/problems/consent-first"));
+        theSchoolMayReadIt();
+
+        careCase.goes(physician(), "PLAN", Map.of()).statusCode(200).body("step", equalTo("PLAN"));
+
+        assertThat(timelineOf(pupil.youngPersonId())).contains("FEEDBACK_GIVEN");
+        assertThat(careCase.openTasks()).contains("MAKE_PLAN 99XX00 2026-12-14");
     }
 
     @Test
@@ -446,6 +471,40 @@ class LifeCycleIT {
                 values (gen_random_uuid(), '%s', '%s', 'GGD', '00000001', 'youth-physician', 'ACTIVE', '2026-11-27',
                         '2026-11-27', '99XX00')
                 """.formatted(careCase.id(), careCase.youngPersonId()));
+    }
+
+    private void isAdvised() {
+        physician()
+                .contentType(ContentType.JSON)
+                .body(Map.of("hoursPerWeek", 10, "startsOn", "2026-12-07", "reviewOn", "2027-01-18"))
+                .post("/v1/cases/" + careCase.id() + "/advice")
+                .then()
+                .statusCode(201);
+    }
+
+    /** The family is asked, and everyone agrees. */
+    private void theSchoolMayReadIt() {
+        var family = new AFamily(careCase.youngPersonId(), careCase.id(), LocalDate.of(2012, 11, 30));
+        family.everyone();
+        var consent = mentor("99XX00")
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "class", "ADVICE",
+                        "purpose", "RETURN_TO_SCHOOL",
+                        "recipient", Map.of("kind", "SCHOOL", "identifier", "99XX00"),
+                        "until", "2027-05-30"))
+                .post("/v1/cases/" + careCase.id() + "/consents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var who : List.of(family.pupil(), family.parent("mother"), family.parent("father"))) {
+            who.contentType(ContentType.JSON)
+                    .body(Map.of("agrees", true))
+                    .post("/v1/consents/" + consent + "/answers")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     private void wasInvited(int times) {

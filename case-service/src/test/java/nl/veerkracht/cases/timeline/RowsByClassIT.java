@@ -20,11 +20,14 @@ import nl.veerkracht.cases.People;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.database.RowGuard;
+import nl.veerkracht.cases.plan.PlanRows;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The database itself shows no row above SIGNAL that nobody opened, whatever the service asks of it. */
 @WithRealParts
@@ -136,6 +139,26 @@ class RowsByClassIT {
                 .contains("Index Scan Backward using timeline_entry_in_order")
                 .containsPattern("Index Cond: \\(\\(young_person_id = .*ROW\\(happened_on, heard_at, place, id\\)")
                 .doesNotContain("Sort");
+    }
+
+    /** Neither has a column that says so: all of it is of the class PLAN. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plan_version", "plan_action"})
+    void aPlanIsShownToWhomItIsOpened(String table) {
+        var pupil = SchoolEvents.aboutSomebody();
+        handler.handle(List.of(pupil.raised(SignalKind.FREQUENT)));
+        PlanRows.add(CasesDatabase.openCaseOf(pupil.youngPersonId()), pupil.youngPersonId(), "a goal", "an action");
+        var ask = "select 'seen' from %s where young_person_id = '%s'".formatted(table, pupil.youngPersonId());
+
+        assertThat(rows(ask)).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> {
+            guard.open(pupil.youngPersonId(), Set.of(DataClass.CARE, DataClass.SUPPORT));
+            assertThat(rows(ask)).isEmpty();
+            guard.open(pupil.youngPersonId(), Set.of(DataClass.PLAN));
+            assertThat(rows(ask)).containsExactly("seen");
+            guard.open(other, Set.of(DataClass.PLAN));
+            assertThat(rows(ask)).isEmpty();
+        });
     }
 
     /** Consents feed the policy: what it decides by cannot wait for what it decides. */

@@ -16,6 +16,7 @@ import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.signal.SignalKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,18 @@ class SentencesTest {
                     ADVICE_READY -> Stream.of(Map.of());
             case NOTE_MEDICAL, NOTE_CARE, NOTE_SUPPORT ->
                 Stream.of("WRITTEN", "CORRECTED").map(how -> Map.of("note", how));
+            case PLAN_MADE, PLAN_CHANGED -> Stream.of(Map.of("reviewOn", "2026-12-14"));
+            case PLAN_ACTION_AGREED ->
+                Stream.of(
+                                Role.MENTOR,
+                                Role.ABSENCE_COORDINATOR,
+                                Role.SUPPORT_COORDINATOR,
+                                Role.ATTENDANCE_OFFICER,
+                                Role.YOUTH_PHYSICIAN,
+                                Role.YOUTH_CARE_PROFESSIONAL,
+                                Role.PUPIL,
+                                Role.PARENT)
+                        .map(role -> Map.of("role", role.wireName(), "dueOn", "2026-12-14"));
         };
     }
 

@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.page;
 
 import java.util.Arrays;
+import nl.veerkracht.gateway.remote.CaseService.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of task the pages have words for; the list of the service is open, so there is one for the rest. */
@@ -19,6 +20,8 @@ public enum TaskKind {
     REVIEW_AGREEMENTS,
     TAKE_OVER_CASE,
     REVIEW_ADVICE,
+    PLAN_ACTION,
+    REVIEW_PLAN,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {
@@ -26,5 +29,12 @@ public enum TaskKind {
                 .filter(each -> each.name().equals(kind))
                 .findFirst()
                 .orElse(OTHER);
+    }
+
+    /** What there is to do; of what was agreed in a plan in the words of the plan. */
+    public static String what(Task task, Messages messages) {
+        var kind = parse(task.kind());
+        var text = messages.task(kind);
+        return kind == PLAN_ACTION && task.reason() != null ? text + ": " + task.reason() : text;
     }
 }

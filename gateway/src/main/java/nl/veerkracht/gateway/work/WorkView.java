@@ -130,7 +130,7 @@ final class WorkView {
     private TaskLine line(Task task) {
         return new TaskLine(
                 task.id(),
-                messages.task(TaskKind.parse(task.kind())),
+                TaskKind.what(task, messages),
                 who(task.youngPersonId()),
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),

@@ -147,7 +147,7 @@ final class PersonView {
         var kind = TaskKind.parse(task.kind());
         return new TaskLine(
                 task.id(),
-                messages.task(kind),
+                TaskKind.what(task, messages),
                 organisations.role(owner.role()),
                 dates.day(task.dueOn()),
                 task.dueOn().isBefore(today),

@@ -32,6 +32,7 @@ public final class CannedServices {
     private final CannedSteps steps = new CannedSteps(today);
     private final CannedLooks looks = new CannedLooks(today);
     private final CannedEmergency emergency = new CannedEmergency();
+    private final CannedPlan plan = new CannedPlan(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -56,6 +57,10 @@ public final class CannedServices {
 
     public CannedEmergency emergency() {
         return emergency;
+    }
+
+    public CannedPlan plan() {
+        return plan;
     }
 
     public CannedWeb notifications() {
@@ -97,6 +102,9 @@ public final class CannedServices {
         }
         if (CannedNotes.isAbout(asked)) {
             return new CannedNotes(today).answer(asked);
+        }
+        if (CannedPlan.isAbout(asked)) {
+            return plan.answer(asked);
         }
         if (CannedVoice.isAbout(asked)) {
             return new CannedVoice(today).answer(asked);

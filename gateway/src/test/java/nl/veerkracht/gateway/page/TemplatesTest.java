@@ -20,6 +20,7 @@ import nl.veerkracht.gateway.erasure.ErasureMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.step.StepMessages;
+import nl.veerkracht.gateway.plan.PlanMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,7 +90,8 @@ class TemplatesTest {
                 ErasureMessages.class,
                 StepMessages.class,
                 NoteMessages.class,
-                AdviceMessages.class
+                AdviceMessages.class,
+                PlanMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -114,7 +116,8 @@ class TemplatesTest {
                 "erasure",
                 "step",
                 "note",
-                "advice"
+                "advice",
+                "plan"
             })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");

@@ -74,6 +74,14 @@ record Caller(String address, String token, String language) {
                 request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Of something that there was not yet. */
+    Answer putFirst(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-None-Match", "*")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
     Answer post(String path, String type, String body) {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }

@@ -60,6 +60,7 @@ class EveryPageIT {
         var joining = Joining.of(world, pupil);
         joining.ask().accept();
         var household = Household.of(world, pupil).readsAlong().isAsked().agrees();
+        thereIsAPlan(household.caseId());
         ids.put("{id}", pupil.youngPersonId());
         ids.put("{participation}", household.participationOf("MUNICIPALITY"));
         ids.put("{relativeId}", household.parent());
@@ -75,6 +76,18 @@ class EveryPageIT {
                         .post("/v1/cases/" + joining.caseId() + "/director", "")
                         .status())
                 .isEqualTo(204);
+    }
+
+    private void thereIsAPlan(String caseId) {
+        var review = World.MONDAY_MORNING.toLocalDate().plusWeeks(4);
+        var plan = world.as("mentor-99xx00")
+                .putFirst("/v1/cases/" + caseId + "/plan", """
+                {"goals": [{"text": "Gym again"}], "protectiveFactors": "A friend", "concerns": "Sleep", "reviewOn": "%s",
+                 "schedule": [{"weekOf": "%s", "hours": {"MONDAY": 2}}]}
+                """.formatted(review, World.MONDAY_MORNING.toLocalDate()));
+        assertThat(plan.status()).as(plan.text()).isEqualTo(200);
+        created("mentor-99xx00", "/v1/cases/" + caseId + "/plan/actions", """
+                {"what": "Get up at eight", "ownerKind": "FAMILY", "ownerRole": "pupil", "dueOn": "%s"}""".formatted(review));
     }
 
     @Test

@@ -32,7 +32,11 @@ public enum TaskKind {
     /** Say whether one directs the case from now on. */
     TAKE_OVER_CASE,
     /** Look whether the advice still fits; the day belongs to what it says, so that only whose task it is knows of it. */
-    REVIEW_ADVICE;
+    REVIEW_ADVICE,
+    /** Do what was agreed in the plan. */
+    PLAN_ACTION,
+    /** Look at the plan again with all who take part: change it, or keep it as it is. */
+    REVIEW_PLAN;
 
     /** Whether it ends when what was done is recorded in the case, and in no other way. */
     public boolean isDoneByRecord() {
@@ -52,7 +56,13 @@ public enum TaskKind {
     /** How somebody can end a task of this kind; in no way what is done by record. */
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
-            case SCHOOL_TALK_INVITE, REVIEW_RIGHTS, RENEW_CONSENT, REVIEW_AGREEMENTS, REVIEW_ADVICE ->
+            case SCHOOL_TALK_INVITE,
+                    REVIEW_RIGHTS,
+                    RENEW_CONSENT,
+                    REVIEW_AGREEMENTS,
+                    REVIEW_ADVICE,
+                    PLAN_ACTION,
+                    REVIEW_PLAN ->
                 EnumSet.of(TaskOutcome.DONE);
             case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> EnumSet.noneOf(TaskOutcome.class);
             case JOIN_CASE, AGREE_NO_ACTION, TAKE_OVER_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);

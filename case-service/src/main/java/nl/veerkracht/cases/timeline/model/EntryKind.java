@@ -39,7 +39,10 @@ public enum EntryKind {
     NOTE_SUPPORT(DataClass.SUPPORT),
     ADVICE_GIVEN(DataClass.ADVICE),
     /** For who may know that there is advice, and not what. */
-    ADVICE_READY(DataClass.CONSULT);
+    ADVICE_READY(DataClass.CONSULT),
+    PLAN_MADE(DataClass.PLAN),
+    PLAN_CHANGED(DataClass.PLAN),
+    PLAN_ACTION_AGREED(DataClass.PLAN);
 
     private final DataClass dataClass;
 

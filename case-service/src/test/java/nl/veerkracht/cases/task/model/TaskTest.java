@@ -85,6 +85,10 @@ class TaskTest {
             REVIEW_AGREEMENTS,  DONE,     true
             REVIEW_ADVICE,      DONE,     true
             REVIEW_ADVICE,      NOT_NEEDED, false
+            PLAN_ACTION,        DONE,     true
+            PLAN_ACTION,        NOT_NEEDED, false
+            REVIEW_PLAN,        DONE,     true
+            REVIEW_PLAN,        NOT_NEEDED, false
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);

@@ -1,0 +1,64 @@
+package nl.veerkracht.gateway.plan;
+
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of the form for a plan as a browser sends them: those of one name in the order of the page. */
+public class PlanFields {
+    /** Of each goal its text. */
+    @RestForm
+    @Nullable
+    List<String> goal;
+
+    /** Of each goal the goal of the programme that it belongs to. */
+    @RestForm
+    @Nullable
+    List<String> programme;
+
+    @RestForm
+    @Nullable
+    String helped;
+
+    @RestForm
+    @Nullable
+    String protective;
+
+    @RestForm
+    @Nullable
+    String concerns;
+
+    /** A day in the first week. */
+    @RestForm
+    @Nullable
+    String first;
+
+    /** How many weeks. */
+    @RestForm
+    @Nullable
+    String count;
+
+    /** The Monday of each week. */
+    @RestForm
+    @Nullable
+    List<String> week;
+
+    /** Five for each week, from Monday to Friday. */
+    @RestForm
+    @Nullable
+    List<String> hours;
+
+    @RestForm
+    @Nullable
+    String review;
+
+    /** The tag of the plan that the form was made from. */
+    @RestForm
+    @Nullable
+    String seen;
+
+    /** What is to be done with it: one goal more, weeks, or save. */
+    @RestForm("do")
+    @Nullable
+    String what;
+}
