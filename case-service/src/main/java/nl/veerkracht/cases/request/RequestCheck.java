@@ -29,6 +29,12 @@ public final class RequestCheck {
         return parsed(name, text, LocalDate::parse, "must be a day, such as 2026-11-30");
     }
 
+    /** A day that must be there. */
+    public @Nullable LocalDate requiredDay(String name, @Nullable String text) {
+        required(name, text);
+        return day(name, text);
+    }
+
     /** An id that must be there. */
     public @Nullable UUID requiredId(String name, @Nullable String text) {
         required(name, text);

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.task;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.veerkracht.cases.task.model.Deadlines;
+import nl.veerkracht.cases.task.model.ExtensionRule;
 
 /** Gives the rules the deadlines that the region has set. */
 @Singleton
@@ -15,5 +16,11 @@ class DeadlinesOfRegion {
                 config.holdSchoolTalk(),
                 config.answerToInvitation(),
                 new DutchWorkingDays());
+    }
+
+    @Produces
+    @Singleton
+    ExtensionRule extensionRule(ExtensionConfig config, Deadlines deadlines) {
+        return new ExtensionRule(config.mostWorkingDays(), config.mostTimes(), deadlines.workingDays());
     }
 }
