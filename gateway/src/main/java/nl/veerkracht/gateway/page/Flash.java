@@ -17,6 +17,7 @@ public enum Flash {
     LEFT(true),
     TAKEN_OUT(true),
     CORRECTED(true),
+    EXTENDED(true),
     LATER(false);
 
     private final boolean good;
@@ -55,6 +56,7 @@ public enum Flash {
             case LEFT -> messages.doneLeft();
             case TAKEN_OUT -> messages.doneTakenOut();
             case CORRECTED -> messages.doneCorrected();
+            case EXTENDED -> messages.doneExtended();
             case LATER -> messages.doneLater();
         };
     }

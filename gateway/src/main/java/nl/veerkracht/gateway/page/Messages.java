@@ -112,9 +112,6 @@ public interface Messages {
     String due();
 
     @Message
-    String dueLate();
-
-    @Message
     String dueToday();
 
     @Message
@@ -428,6 +425,9 @@ public interface Messages {
 
     @Message
     String doneCorrected();
+
+    @Message
+    String doneExtended();
 
     @Message
     String familyPupil();

@@ -11,6 +11,8 @@ public enum TaskKind {
     REVIEW_RIGHTS,
     RENEW_CONSENT,
     TALK_WITH_FAMILY,
+    AWAY_FOUR_WEEKS,
+    AWAY_THREE_MONTHS,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

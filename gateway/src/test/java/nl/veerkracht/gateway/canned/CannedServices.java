@@ -108,6 +108,9 @@ public final class CannedServices {
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
         }
+        if (CannedTasks.isAbout(asked)) {
+            return new CannedTasks(today).answer(asked);
+        }
         if (CannedParticipants.isAbout(asked)) {
             return participants.answer(asked, officer);
         }
@@ -184,7 +187,7 @@ public final class CannedServices {
     private static String task(int number, String who, String kind, LocalDate due) {
         return """
                 {"id":"%s","caseId":"%s","youngPersonId":"%s","schoolId":"99DA00","kind":"%s",
-                "owner":{"kind":"SCHOOL","identifier":"99DA00","role":"mentor"},"dueOn":"%s","status":"OPEN"}""".formatted(TASK.formatted(number), CASE, who, kind, due);
+                "owner":{"kind":"SCHOOL","identifier":"99DA00","role":"mentor"},"dueOn":"%s","status":"OPEN"%s}""".formatted(TASK.formatted(number), CASE, who, kind, due, number == 2 ? CannedTasks.term(due) : "");
     }
 
     private String invitation() {

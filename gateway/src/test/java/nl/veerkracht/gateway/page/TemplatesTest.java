@@ -83,6 +83,7 @@ class TemplatesTest {
                 EmergencyMessages.class,
                 AheadMessages.class,
                 VoiceMessages.class,
+                LateMessages.class,
                 ErasureMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
@@ -96,7 +97,8 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice", "erasure"})
+    @ValueSource(
+            strings = {"msg", "family", "organisation", "taking", "emergency", "ahead", "voice", "late", "erasure"})
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
         var en = messages(bundle, "en");
