@@ -117,6 +117,7 @@ class ExtensionPagesIT {
         var form = "/tasks/" + INVITATION + "/extension";
         var officer = Browser.of(Person.OFFICER);
 
+        assertThat(officer.get("/").body()).contains("href=\"" + form + "\"", "Later antwoorden");
         assertThat(officer.get(form).body()).doesNotContain("Sam de Vries");
         assertThat(officer.submit(form, form, "day=" + tomorrow + "&reason=Vakantie")
                         .uri()

@@ -26,8 +26,8 @@ class LongAbsences {
             where e.kind in ('ABSENCE_RECORDED', 'ABSENCE_CHANGED') and not jsonb_exists(e.params, 'lastDay')
               and e.happened_on <= ?::date
               and e.id = (
-                select last.id from timeline_entry last where last.about = e.about
-                order by (last.params ->> 'version')::timestamptz desc nulls last, last.heard_at desc, last.place desc
+                select n.id from timeline_entry n where n.about = e.about
+                order by (n.params ->> 'version')::timestamptz desc nulls last, n.heard_at desc, n.place desc
                 limit 1)
               and exists (
                 select from participation p

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One task of the reader's list, and giving it a later day. */
 @Blocking
-@Path("/v1/tasks/{taskId}")
+@Path("/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 public class OneTaskResource {
     private static final String KEY = "Idempotency-Key";
@@ -55,12 +55,13 @@ public class OneTaskResource {
     }
 
     @GET
+    @Path("/{taskId}")
     public TaskView show(@PathParam("taskId") UUID taskId) {
         return shown(taskId, access.reader(actors.current()).orElseThrow(UnknownResource::new));
     }
 
     @POST
-    @Path("/extension")
+    @Path("/{taskId}/extension")
     @Consumes(MediaType.APPLICATION_JSON)
     public TaskView extend(
             @PathParam("taskId") UUID taskId,

@@ -7,6 +7,7 @@ import static nl.veerkracht.cases.SchoolEvents.aboutSomebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -148,7 +149,7 @@ class LookAgainIT {
         clock.moveTo(FOUR_WEEKS.atTime(6, 0).atZone(BusinessClock.ZONE).toInstant());
 
         var all = Stream.of(1, 2, 3)
-                .map(replica -> CompletableFuture.runAsync(lookAgain::run))
+                .map(replica -> CompletableFuture.runAsync(lookAgain::run, Infrastructure.getDefaultExecutor()))
                 .toList();
 
         all.forEach(CompletableFuture::join);

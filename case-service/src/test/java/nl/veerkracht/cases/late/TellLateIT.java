@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,7 +119,7 @@ class TellLateIT {
         clock.moveTo(morning(LocalDate.of(2026, 12, 7)));
 
         var both = Stream.of(1, 2, 3, 4)
-                .map(replica -> CompletableFuture.runAsync(tellLate::run))
+                .map(replica -> CompletableFuture.runAsync(tellLate::run, Infrastructure.getDefaultExecutor()))
                 .toList();
 
         both.forEach(CompletableFuture::join);

@@ -31,6 +31,12 @@ public interface LateMessages {
     String extendFor(String what, String who);
 
     @Message
+    String answerLater();
+
+    @Message
+    String answerLaterFor(String school);
+
+    @Message
     String title();
 
     @Message

@@ -47,7 +47,7 @@ final class WorkView {
 
     /** A request to take part, about somebody the reader may not know yet. */
     record Invitation(
-            UUID taskId, String schoolId, @Nullable String reason, Written due) {}
+            UUID taskId, String schoolId, @Nullable String reason, Written due, TaskTerm term) {}
 
     /** Something to do; done here when it is the reader's own. */
     record TaskLine(
@@ -82,7 +82,11 @@ final class WorkView {
                 .filter(WorkView::isInvitation)
                 .filter(this::isOwn)
                 .map(task -> new Invitation(
-                        task.id(), String.valueOf(task.schoolId()), task.reason(), dates.day(task.dueOn())))
+                        task.id(),
+                        String.valueOf(task.schoolId()),
+                        task.reason(),
+                        dates.day(task.dueOn()),
+                        TaskTerm.of(task, today, dates)))
                 .toList();
     }
 

@@ -194,7 +194,7 @@ public final class CannedServices {
         return """
                 {"id":"%s","caseId":"%s","youngPersonId":"%s","schoolId":"99DA00","kind":"JOIN_CASE",
                 "owner":{"kind":"MUNICIPALITY","identifier":"9901","role":"attendance-officer"},"dueOn":"%s","status":"OPEN",
-                "reason":"Wij krijgen al twee weken geen contact met thuis. Wilt u met ons meedenken?"}""".formatted(TASK.formatted(7), SECOND_CASE, HIDDEN, today.plusDays(4));
+                "reason":"Wij krijgen al twee weken geen contact met thuis. Wilt u met ons meedenken?","extendableUntil":"%s"}""".formatted(TASK.formatted(7), SECOND_CASE, HIDDEN, today.plusDays(4), today.plusDays(18));
     }
 
     private String careCase() {
