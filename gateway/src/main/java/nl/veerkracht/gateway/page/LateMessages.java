@@ -46,6 +46,9 @@ public interface LateMessages {
     String shown();
 
     @Message
+    String shownFamily();
+
+    @Message
     String told();
 
     @Message

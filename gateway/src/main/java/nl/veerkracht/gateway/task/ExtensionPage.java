@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The page on which somebody puts off a task.
  *
  * @param name of whom it is about, as far as the reader may know
+ * @param talk whether the family asked for it, and so sees the new day
  * @param until the last day it can be; absent when it cannot be put off, and then there is no form
  * @param back where one goes without doing it
  */
@@ -22,6 +23,7 @@ record ExtensionPage(
         String name,
         Written due,
         TaskTerm term,
+        boolean talk,
         @Nullable Written until,
         String back,
         ExtensionForm form)

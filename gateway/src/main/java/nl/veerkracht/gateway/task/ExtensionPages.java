@@ -46,6 +46,7 @@ class ExtensionPages {
                         name(own.person(), messages),
                         dates.day(task.dueOn()),
                         TaskTerm.of(task, clock.today(), dates),
+                        TaskKind.parse(task.kind()) == TaskKind.TALK_WITH_FAMILY,
                         until == null ? null : dates.day(until),
                         own.home(),
                         form)
