@@ -126,6 +126,7 @@ class LookAgainIT {
 
     @Test
     void whoLeftTheSchoolIsNotAwayThere() {
+        handler.handle(List.of(events.enrolled()));
         handler.handle(List.of(
                 events.left(LocalDate.of(2026, 12, 10), DETECTED.plusSeconds(60)),
                 events.at("99XX01").enrolled()));

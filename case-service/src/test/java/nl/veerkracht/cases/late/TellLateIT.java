@@ -193,6 +193,7 @@ class TellLateIT {
 
     @Test
     void whatASchoolLeftUndoneIsToldToTheSchoolThatTakesPart() {
+        handler.handle(List.of(events.enrolled()));
         handler.handle(List.of(
                 events.left(LocalDate.of(2026, 12, 1), SchoolEvents.DETECTED.plusSeconds(60)),
                 events.at("99XX01").enrolled()));
