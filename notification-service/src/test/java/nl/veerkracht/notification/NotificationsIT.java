@@ -176,18 +176,18 @@ class NotificationsIT {
 
     @Test
     void whatWasAskedInConfidenceIsToldToTheOrganisationThatWasAskedAlone() {
-        var owner = aLateTask("OWNER", "MUNICIPALITY", "9902", "attendance-officer", null);
-        var director = aLateTask("DIRECTOR", "MUNICIPALITY", "9902", "attendance-officer", null);
+        var owner = aLateTask("OWNER", "MUNICIPALITY", "9903", "attendance-officer", null);
+        var director = aLateTask("DIRECTOR", "MUNICIPALITY", "9903", "attendance-officer", null);
         var pupil = aLateTask("OWNER", "SCHOOL", "99TM00", "pupil", null);
-        var unknown = aLateTask("MAYOR", "MUNICIPALITY", "9902", "attendance-officer", "99TM00");
+        var unknown = aLateTask("MAYOR", "MUNICIPALITY", "9903", "attendance-officer", "99TM00");
         tell(owner, director, pupil, unknown);
 
         assertThat(count("notice where event_id = '" + owner.id() + "'")).isEqualTo("1");
         for (var nobody : List.of(director, pupil, unknown)) {
             assertThat(count("notice where event_id = '" + nobody.id() + "'")).isEqualTo("0");
         }
-        assertThat(kinds(person("officer-9902")
-                        .organisation("MUNICIPALITY", "9902")
+        assertThat(kinds(person("officer-9903")
+                        .organisation("MUNICIPALITY", "9903")
                         .roles("attendance-officer")))
                 .containsExactly("TASK_OVERDUE");
     }
