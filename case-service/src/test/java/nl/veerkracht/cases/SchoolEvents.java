@@ -60,7 +60,8 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
                 new AbsenceSignalWithdrawnV1(signalId, schoolId, kind, FRIDAY, at, null));
     }
 
-    public CloudEvent recorded(UUID absenceRef, LocalDate lastDay, AbsencesRecordedV1.Status status, Instant version) {
+    public CloudEvent recorded(
+            UUID absenceRef, @Nullable LocalDate lastDay, AbsencesRecordedV1.Status status, Instant version) {
         return event(
                 WireType.ABSENCES_RECORDED_V1,
                 version,

@@ -16,6 +16,8 @@ import nl.veerkracht.contracts.carecase.CoordinationCaseReopenedV1;
 import nl.veerkracht.contracts.carecase.CoordinationCaseStepCompletedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskExtendedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskOverdueV1;
 import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
 import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
 import nl.veerkracht.contracts.emergency.EmergencyAccessJudgedV1;
@@ -60,6 +62,10 @@ public enum WireType {
             "nl.coordinationtasks.assigned.v1", Topics.CASE_EVENTS, CoordinationTaskAssignedV1.class),
     COORDINATION_TASK_COMPLETED_V1(
             "nl.coordinationtasks.completed.v1", Topics.CASE_EVENTS, CoordinationTaskCompletedV1.class),
+    COORDINATION_TASK_EXTENDED_V1(
+            "nl.coordinationtasks.extended.v1", Topics.CASE_EVENTS, CoordinationTaskExtendedV1.class),
+    COORDINATION_TASK_OVERDUE_V1(
+            "nl.coordinationtasks.overdue.v1", Topics.CASE_EVENTS, CoordinationTaskOverdueV1.class),
     PARTICIPATION_STARTED_V1("nl.participations.started.v1", Topics.CASE_EVENTS, ParticipationStartedV1.class),
     PARTICIPATION_ENDED_V1("nl.participations.ended.v1", Topics.CASE_EVENTS, ParticipationEndedV1.class),
     CONSENT_GIVEN_V1("nl.consents.given.v1", Topics.CASE_EVENTS, ConsentGivenV1.class),

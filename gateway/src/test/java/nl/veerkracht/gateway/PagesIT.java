@@ -78,7 +78,7 @@ class PagesIT {
 
         assertThat(page.body())
                 .contains("Mijn werk", "Leerling en ouders uitnodigen voor een gesprek", "Vaak ziek", "Nieuw signaal")
-                .contains("Noor van den Berg", "De datum is voorbij")
+                .contains("Noor van den Berg", "Te laat", "2 dagen te laat", "Nog op tijd")
                 .doesNotContain("Vragen om mee te doen");
         assertThat(page.headers().firstValue("cache-control")).contains("no-store");
         assertThat(page.headers().firstValue("content-security-policy").orElse(""))

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.veerkracht.contracts.StaffRef;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskOverdueV1;
 import nl.veerkracht.contracts.carecase.ParticipationEndedV1;
 import nl.veerkracht.contracts.carecase.ParticipationStartedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
@@ -53,6 +54,25 @@ record EventFixture(UUID id, UUID youngPersonId, WireType type, Record data) {
         var mentorRef = mentor == null ? null : StaffRef.of(owner, mentor);
         return of(new CoordinationTaskAssignedV1(
                 UUID.randomUUID(), UUID.randomUUID(), kind, ownerKind, owner, role, mentorRef, DAY));
+    }
+
+    /** Whose task it is was to do it before today; the support coordinators direct the case, unless it is nobody's business. */
+    static EventFixture aLateTask(
+            String level, String ownerKind, String owner, String role, @Nullable String director) {
+        var mentorRef = role.equals("mentor") ? StaffRef.of(owner, "M1") : null;
+        return of(new CoordinationTaskOverdueV1(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "TALK_WITH_FAMILY",
+                level,
+                ownerKind,
+                owner,
+                role,
+                mentorRef,
+                director == null ? null : "SCHOOL",
+                director,
+                director == null ? null : "support-coordinator",
+                DAY));
     }
 
     static EventFixture anEnrolment(String school) {

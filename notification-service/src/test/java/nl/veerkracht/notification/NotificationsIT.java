@@ -1,6 +1,7 @@
 package nl.veerkracht.notification;
 
 import static io.restassured.RestAssured.given;
+import static nl.veerkracht.notification.EventFixture.aLateTask;
 import static nl.veerkracht.notification.EventFixture.aSignal;
 import static nl.veerkracht.notification.EventFixture.aTask;
 import static nl.veerkracht.notification.EventFixture.aWithdrawal;
@@ -143,6 +144,52 @@ class NotificationsIT {
         assertThat(kinds(mentor(school, "M1"))).containsExactly("TASK_ASSIGNED");
         assertThat(mailbox.to(address("mentor-m1", school))).isEmpty();
         assertThat(mailbox.to(address("officer", "9902"))).isEmpty();
+    }
+
+    @Test
+    void ofATaskThatIsLateFirstTheOwnerIsToldThenWhoDirectsTheCaseThenTheTeam() {
+        var school = "99TM00";
+
+        Bus.send(
+                Topics.CASE_EVENTS,
+                aLateTask("OWNER", "SCHOOL", school, "mentor", school).json());
+        awaitMail("mentor-m1", school, 1);
+        assertThat(kinds(mentor(school, "M1"))).containsExactly("TASK_OVERDUE");
+        assertThat(kinds(mentor(school, "M2"))).isEmpty();
+        assertThat(mailbox.to(address("support", school))).isEmpty();
+
+        var late = aLateTask("DIRECTOR", "SCHOOL", school, "mentor", school);
+        Bus.send(Topics.CASE_EVENTS, late.json(), late.json());
+        awaitMail("support", school, 1);
+        assertThat(mailbox.to(address("mentor-m1", school))).hasSize(1);
+
+        Bus.send(
+                Topics.CASE_EVENTS,
+                aLateTask("TEAM", "SCHOOL", school, "mentor", school).json());
+        awaitMail("mentor-m1", school, 2);
+        awaitMail("mentor-m2", school, 1);
+        awaitMail("coordinator", school, 1);
+        awaitMail("support", school, 2);
+        assertThat(body(mailbox.to(address("support", school)).get(0)))
+                .doesNotContainIgnoringCase(late.youngPersonId().toString(), school, "taak", "laat", "talk", "2026");
+    }
+
+    @Test
+    void whatWasAskedInConfidenceIsToldToTheOrganisationThatWasAskedAlone() {
+        var owner = aLateTask("OWNER", "MUNICIPALITY", "9903", "attendance-officer", null);
+        var director = aLateTask("DIRECTOR", "MUNICIPALITY", "9903", "attendance-officer", null);
+        var pupil = aLateTask("OWNER", "SCHOOL", "99TM00", "pupil", null);
+        var unknown = aLateTask("MAYOR", "MUNICIPALITY", "9903", "attendance-officer", "99TM00");
+        tell(owner, director, pupil, unknown);
+
+        assertThat(count("notice where event_id = '" + owner.id() + "'")).isEqualTo("1");
+        for (var nobody : List.of(director, pupil, unknown)) {
+            assertThat(count("notice where event_id = '" + nobody.id() + "'")).isEqualTo("0");
+        }
+        assertThat(kinds(person("officer-9903")
+                        .organisation("MUNICIPALITY", "9903")
+                        .roles("attendance-officer")))
+                .containsExactly("TASK_OVERDUE");
     }
 
     @Test

@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 
 /**
  * Plays the two answers of Keycloak that mailing needs: a token, and who has a role. Every school named in
- * {@link #SCHOOLS} has two mentors (M1 reads Dutch, M2 English) and a coordinator; municipality 9901 has an officer. Accounts
+ * {@link #SCHOOLS} has two mentors (M1 reads Dutch, M2 English) and a coordinator of absence and of support; municipality 9901 has an officer. Accounts
  * that can be changed are {@link PlayedAccounts}.
  */
 final class PlayedKeycloak {
     static final List<String> SCHOOLS = Stream.iterate('A', letter -> (char) (letter + 1))
-            .limit(12)
+            .limit(13)
             .map(letter -> "99T" + letter + "00")
             .toList();
 
@@ -94,6 +94,8 @@ final class PlayedKeycloak {
                         "mentor-m2", "SCHOOL", school, Map.of("staff_number", List.of("M2"), "locale", List.of("en"))));
             } else if (role.equals("absence-coordinator")) {
                 users.add(user("coordinator", "SCHOOL", school, Map.of()));
+            } else if (role.equals("support-coordinator")) {
+                users.add(user("support", "SCHOOL", school, Map.of()));
             }
         }
         if (role.equals("attendance-officer")) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
-import nl.veerkracht.cases.access.Reader;
-import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskOutcome;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -21,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CompleteTask {
     private final Tasks tasks;
+    private final OwnTask ownTask;
     private final Access access;
     private final BusinessClock clock;
     private final Outbox outbox;
     private final List<AfterCompletion> consequences;
 
     CompleteTask(
-            Tasks tasks, Access access, BusinessClock clock, Outbox outbox, @All List<AfterCompletion> consequences) {
+            Tasks tasks,
+            OwnTask ownTask,
+            Access access,
+            BusinessClock clock,
+            Outbox outbox,
+            @All List<AfterCompletion> consequences) {
         this.tasks = tasks;
+        this.ownTask = ownTask;
         this.access = access;
         this.clock = clock;
         this.outbox = outbox;
@@ -38,8 +43,7 @@ class CompleteTask {
     @Transactional
     void run(UUID taskId, TaskOutcome outcome, @Nullable String note, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
-        var row = tasks.find(taskId).orElseThrow(() -> unknown(reader));
-        requireOwner(reader, row);
+        var row = ownTask.require(taskId, reader);
         if (row.asModel().hasEndedAs(outcome)) {
             return;
         }
@@ -52,22 +56,5 @@ class CompleteTask {
         announcements.add(TaskAnnouncements.of(completed));
         consequences.forEach(one -> announcements.addAll(one.run(completed, reader.subject(), note)));
         outbox.append(announcements);
-    }
-
-    private UnknownResource unknown(Reader reader) {
-        access.refuse(reader, null, "no-such-task");
-        return new UnknownResource();
-    }
-
-    private void requireOwner(Reader reader, TaskRow row) {
-        var owner = new TaskView.Owner(row.ownerKind, row.ownerIdentifier, row.ownerRole);
-        var about = access.aboutCase(row.caseId);
-        var kind = TaskKind.valueOf(row.kind);
-        if (!TaskAccess.maySee(reader, owner, kind, access.mayKnow(reader, about))) {
-            throw new UnknownResource();
-        }
-        if (!TaskAccess.mayComplete(reader, owner, kind, about.facts().schoolsOfEnrolment())) {
-            throw new NotYourTask();
-        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.veerkracht.cases.task.model.Deadlines;
 import nl.veerkracht.cases.task.model.StepDeadlines;
+import nl.veerkracht.cases.task.model.ExtensionRule;
 
 /** Gives the rules the deadlines that the region has set. */
 @Singleton
@@ -23,5 +24,11 @@ class DeadlinesOfRegion {
     StepDeadlines stepDeadlines(DeadlinesConfig config) {
         return new StepDeadlines(
                 config.holdConsult(), config.giveFeedback(), config.makePlan(), new DutchWorkingDays());
+    }
+
+    @Produces
+    @Singleton
+    ExtensionRule extensionRule(ExtensionConfig config, Deadlines deadlines) {
+        return new ExtensionRule(config.mostWorkingDays(), config.mostTimes(), deadlines.workingDays());
     }
 }

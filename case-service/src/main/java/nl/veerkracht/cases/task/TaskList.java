@@ -3,6 +3,7 @@ package nl.veerkracht.cases.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.Statement;
+import nl.veerkracht.cases.task.model.ExtensionRule;
 import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskStatus;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +44,33 @@ class TaskList {
     private static final String PAGE = "select distinct on (t.due_on, t.id) t.* from (%s) as t" + IN_ORDER;
 
     private final Database database;
+    private final ExtensionRule rule;
 
-    TaskList(Database database) {
+    TaskList(Database database, ExtensionRule rule) {
         this.database = database;
+        this.rule = rule;
     }
 
-    /** What is asked for; an empty cursor asks for the first page. */
+    /**
+     * What is asked for; an empty cursor asks for the first page.
+     *
+     * @param id the one task, if only that is asked for
+     * @param late only what should have been done before today
+     */
     record Wanted(
+            @Nullable UUID id,
             @Nullable TaskStatus status,
             @Nullable TaskKind kind,
             @Nullable UUID caseId,
+            boolean late,
             List<String> cursor,
             int limit) {}
+
+    /** The task with this id, if it is on the reader's list. */
+    Optional<TaskView> one(Reader reader, UUID id) {
+        return page(reader, new Wanted(id, null, null, null, false, List.of(), 1)).stream()
+                .findFirst();
+    }
 
     /** One row more than fits on the page, if there is one. */
     List<TaskView> page(Reader reader, Wanted wanted) {
@@ -67,7 +84,7 @@ class TaskList {
         return (reader.isSchoolStaff()
                         ? fillSchool(fillSchool(statement, reader, wanted), reader, wanted)
                         : fillOwn(statement, reader, wanted))
-                .list(TaskView::of);
+                .list(row -> TaskView.of(row, rule, reader.today()));
     }
 
     private static Statement fillOwn(Statement statement, Reader reader, Wanted wanted) {
@@ -75,24 +92,26 @@ class TaskList {
                 .values(reader.roles())
                 .value(reader.viewer().organisationKind())
                 .value(reader.viewer().organisationIdentifier());
-        return fill(Access.fill(own, reader), wanted);
+        return fill(Access.fill(own, reader), wanted, reader);
     }
 
     private static Statement fillSchool(Statement statement, Reader reader, Wanted wanted) {
         var school = statement.value(reader.viewer().organisationIdentifier());
-        return fill(Access.fill(school, reader), wanted);
+        return fill(Access.fill(school, reader), wanted, reader);
     }
 
     /** Only what is asked for: a condition that may be empty hides from the database what it could do quickly. */
     private static String conditions(Wanted wanted) {
-        return (wanted.status() == null ? "" : " and t.status = ?")
+        return (wanted.id() == null ? "" : " and t.id = ?::uuid")
+                + (wanted.status() == null ? "" : " and t.status = ?")
                 + (wanted.kind() == null ? "" : " and t.kind = ?")
                 + (wanted.caseId() == null ? "" : " and t.case_id = ?::uuid")
+                + (wanted.late() ? " and t.status = 'OPEN' and t.due_on < ?::date" : "")
                 + (wanted.cursor().isEmpty() ? "" : " and (t.due_on, t.id) > (?::date, ?::uuid)");
     }
 
-    private static Statement fill(Statement statement, Wanted wanted) {
-        Stream.of(wanted.status(), wanted.kind(), wanted.caseId())
+    private static Statement fill(Statement statement, Wanted wanted, Reader reader) {
+        Stream.of(wanted.id(), wanted.status(), wanted.kind(), wanted.caseId(), wanted.late() ? reader.today() : null)
                 .filter(Objects::nonNull)
                 .forEach(statement::value);
         wanted.cursor().forEach(statement::value);

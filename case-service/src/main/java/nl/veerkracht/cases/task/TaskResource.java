@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.request.NextLink;
 import nl.veerkracht.cases.request.RequestCheck;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class TaskResource {
     private static final int LONGEST_NOTE = 2_000;
+    private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
+    static final String RULE = "owns-task-or-takes-part-as-school";
 
     private final TaskList tasks;
     private final CompleteTask completeTask;
@@ -55,20 +58,24 @@ public class TaskResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("kind") @Nullable String kind,
             @QueryParam("caseId") @Nullable String caseId,
+            @QueryParam("late") @Nullable String late,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo asked) {
         var reader = access.reader(actors.current());
         var check = new RequestCheck();
+        check.matches("late", late, TRUE_OR_FALSE, "must be true or false");
         var wanted = new Wanted(
+                null,
                 check.oneOf("status", status, TaskStatus.class),
                 check.oneOf("kind", kind, TaskKind.class),
                 check.id("caseId", caseId),
+                Boolean.parseBoolean(late),
                 check.cursor(cursor, LocalDate::parse, UUID::fromString),
                 check.limit(limit));
         check.done();
         var rows = reader.map(one -> tasks.page(one, wanted)).orElse(List.of());
-        reader.ifPresent(one -> access.listed(one, people(rows), "owns-task-or-takes-part-as-school"));
+        reader.ifPresent(one -> access.listed(one, people(rows), RULE));
         return NextLink.page(rows, wanted.limit(), Function.identity(), TaskView::cursor, asked);
     }
 

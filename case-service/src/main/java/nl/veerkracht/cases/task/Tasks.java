@@ -11,6 +11,7 @@ import nl.veerkracht.cases.refusal.ChangedMeanwhile;
 import nl.veerkracht.cases.task.model.TaskAssigned;
 import nl.veerkracht.cases.task.model.TaskCompleted;
 import nl.veerkracht.cases.task.model.TaskKind;
+import nl.veerkracht.cases.task.model.TaskExtended;
 import nl.veerkracht.cases.task.model.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,16 @@ public class Tasks {
     /** @throws ChangedMeanwhile when somebody else was first */
     void save(TaskRow row, TaskCompleted because, String by, @Nullable String note) {
         row.take(because, by, note);
+        flush();
+    }
+
+    /** @throws ChangedMeanwhile when somebody else was first */
+    void save(TaskRow row, TaskExtended because) {
+        row.take(because);
+        flush();
+    }
+
+    private void flush() {
         try {
             rows.flush();
         } catch (OptimisticLockException lost) {

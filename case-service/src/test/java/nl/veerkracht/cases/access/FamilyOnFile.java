@@ -25,6 +25,7 @@ final class FamilyOnFile {
     private final UUID youngPersonId;
     private final UUID caseId;
     private final AFamily family;
+    private final UUID talkTask = UUID.randomUUID();
     private final List<Row> words = new ArrayList<>();
     private final List<Row> entries = new ArrayList<>();
 
@@ -48,6 +49,16 @@ final class FamilyOnFile {
     Row talk() {
         var asked = DataClass.VOICE.recordedBy(account("mother")).sharedWith(Set.of(OrganisationKind.GGD));
         return new Row(caseId, asked);
+    }
+
+    /** The task of that. */
+    UUID talkTask() {
+        return talkTask;
+    }
+
+    /** Why it was put off. */
+    String whyLater() {
+        return "later-" + talkTask;
     }
 
     void fill() {
@@ -88,15 +99,14 @@ final class FamilyOnFile {
     }
 
     private void ask() {
-        var task = UUID.randomUUID();
         CasesDatabase.run("""
                 insert into task (id, case_id, young_person_id, school_id, kind, owner_kind, owner_identifier, owner_role,
-                    due_on, status, reason)
+                    due_on, status, reason, first_due_on, times_extended, extension_reason)
                 values ('%s', '%s', '%s', '99XX00', 'TALK_WITH_FAMILY', 'GGD', '00000001', 'youth-physician', '%s', 'OPEN',
-                    '%s')
-                """.formatted(task, caseId, youngPersonId, DUE, talk().secret()));
+                    '%s', '2026-11-30', 1, '%s')
+                """.formatted(talkTask, caseId, youngPersonId, DUE, talk().secret(), whyLater()));
         CasesDatabase.run("insert into talk_request values ('%s', '%s', '%s', '%s', now())"
-                .formatted(task, youngPersonId, family.id("mother"), account("mother")));
+                .formatted(talkTask, youngPersonId, family.id("mother"), account("mother")));
     }
 
     private DataItem item(String who, String audience) {

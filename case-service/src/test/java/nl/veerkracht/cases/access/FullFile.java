@@ -103,6 +103,22 @@ final class FullFile {
         return String.valueOf(item.get("heardAt")).startsWith("2026-11-29T");
     }
 
+    /** A task of the school, which was put off. */
+    String schoolTask() {
+        return CasesDatabase.ask("select id from task where case_id = '%s' and kind = 'SCHOOL_TALK_INVITE'", caseId);
+    }
+
+    /** Why that was put off. */
+    String whyLater() {
+        return "later-" + caseId;
+    }
+
+    private void putOff() {
+        CasesDatabase.run("update task set first_due_on = '2026-12-03', times_extended = 1, extension_reason = '%s'"
+                        .formatted(whyLater())
+                + " where id = '" + schoolTask() + "'");
+    }
+
     UUID erasureId() {
         return erasureId;
     }
@@ -127,6 +143,7 @@ final class FullFile {
         TAKING_PART.forEach(one -> written.write(one.organisationKind().name(), one.organisationIdentifier()));
         written.advise();
         PlanRows.add(caseId, youngPersonId, PLANNED, PLANNED);
+        putOff();
         if (situation.agreed()) {
             consents().forEach(this::agree);
             CasesDatabase.run("update care_case set referred_on = '%s' where id = '%s'".formatted(TODAY, caseId));

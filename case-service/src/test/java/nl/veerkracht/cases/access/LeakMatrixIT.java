@@ -59,6 +59,7 @@ class LeakMatrixIT {
             "/v1/organisations",
             "/v1/retention-rules",
             "/v1/tasks",
+            "/v1/tasks/{taskId}",
             "/v1/young-people/{youngPersonId}/access-facts",
             "/v1/young-people/{youngPersonId}/access-log",
             "/v1/young-people/{youngPersonId}/emergency-access",
@@ -108,7 +109,8 @@ class LeakMatrixIT {
                     + ofCase("/notes", file.written().notes(), viewer, file, situation)
                     + ofCase("/advice", file.written().advices(), viewer, file, situation)
                     + advice(viewer, file, situation)
-                    + plan(viewer, file, situation);
+                    + plan(viewer, file, situation)
+                    + putOff(viewer, file, situation);
         }
 
         LeakMatrixCount.add(checked);
@@ -299,6 +301,35 @@ class LeakMatrixIT {
         var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
         assertThat(tasks).doesNotContain(FullFile.PLANNED);
         return 4;
+    }
+
+    /** Why a task is later: for who has it on the own list, there and alone; for anyone else there is no such task. */
+    private static int putOff(Onlooker onlooker, FullFile file, Situation situation) {
+        var takesPart = onlooker.mayKnow(file, situation) && !onlooker.isInEmergency();
+        var isAsked = !onlooker.isInEmergency()
+                && !file.expected(Stream.of(file.said().talk()), onlooker, situation)
+                        .isEmpty()
+                && !onlooker.isOfFamily();
+        var list = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
+        assertThat(list.contains(file.whyLater()))
+                .as("%s, %s, why later", onlooker, situation)
+                .isEqualTo(takesPart && onlooker.isSchoolStaff());
+        assertThat(list.contains(file.said().whyLater()))
+                .as("%s, %s, why the talk is later", onlooker, situation)
+                .isEqualTo(isAsked);
+        assertOneTask(onlooker, file.schoolTask(), file.whyLater(), takesPart && onlooker.isSchoolStaff());
+        assertOneTask(onlooker, file.said().talkTask().toString(), file.said().whyLater(), isAsked);
+        return 4;
+    }
+
+    private static void assertOneTask(Onlooker onlooker, String task, String why, boolean isTheirs) {
+        var answer = onlooker.gets("/v1/tasks/" + task);
+        if (isTheirs) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.asString()).contains(why);
+        } else {
+            assertIsAsOfNobody(onlooker, answer, "/v1/tasks/%s");
+        }
     }
 
     private static List<String> words(Response page) {

@@ -95,6 +95,28 @@ class ErasureIT {
     }
 
     @Test
+    void whatHangsOnATaskGoesWithIt() {
+        CasesDatabase.run("""
+                insert into task_told_late select id, due_on, 'OWNER', now() from task where young_person_id = '%1$s';
+                insert into task_extension
+                select gen_random_uuid(), id, due_on - 1, due_on, 'why', 'somebody', now()
+                from task where young_person_id = '%1$s';
+                insert into away_task select gen_random_uuid(), 'AWAY_FOUR_WEEKS', young_person_id, id
+                from task where young_person_id = '%1$s';
+                """.formatted(pupil.id()));
+        var tasks = CasesDatabase.column("id", "task where young_person_id = '%s'", pupil.id());
+
+        pupil.isApproved(pupil.second(), pupil.dryRun("REQUEST")).statusCode(200);
+
+        assertThat(tasks).isNotEmpty();
+        for (var table : List.of("task_told_late", "task_extension", "away_task")) {
+            assertThat(count(table + " where task_id in ('" + String.join("','", tasks) + "')"))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @Test
     void onlyASecondPersonCarriesItOutAndThenNothingIsLeft() {
         var erasure = pupil.dryRun("REQUEST");
 

@@ -97,6 +97,8 @@ public final class SchoolEventCheck {
                     COORDINATION_CASE_CLOSED_V1,
                     COORDINATION_TASK_ASSIGNED_V1,
                     COORDINATION_TASK_COMPLETED_V1,
+                    COORDINATION_TASK_EXTENDED_V1,
+                    COORDINATION_TASK_OVERDUE_V1,
                     PARTICIPATION_STARTED_V1,
                     PARTICIPATION_ENDED_V1,
                     CONSENT_GIVEN_V1,

@@ -24,6 +24,7 @@ public enum Flash {
     HANDED_OVER(true),
     WHY(false),
     SECOND(false),
+    EXTENDED(true),
     LATER(false);
 
     private final boolean good;
@@ -69,6 +70,7 @@ public enum Flash {
             case HANDED_OVER -> messages.doneHandedOver();
             case WHY -> messages.doneWhy();
             case SECOND -> messages.doneSecond();
+            case EXTENDED -> messages.doneExtended();
             case LATER -> messages.doneLater();
         };
     }

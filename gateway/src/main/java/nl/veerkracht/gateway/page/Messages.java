@@ -112,9 +112,6 @@ public interface Messages {
     String due();
 
     @Message
-    String dueLate();
-
-    @Message
     String dueToday();
 
     @Message
@@ -449,6 +446,9 @@ public interface Messages {
 
     @Message
     String doneSecond();
+
+    @Message
+    String doneExtended();
 
     @Message
     String familyPupil();

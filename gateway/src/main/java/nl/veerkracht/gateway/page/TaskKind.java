@@ -22,6 +22,8 @@ public enum TaskKind {
     REVIEW_ADVICE,
     PLAN_ACTION,
     REVIEW_PLAN,
+    AWAY_FOUR_WEEKS,
+    AWAY_THREE_MONTHS,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

@@ -30,7 +30,17 @@ public record TaskWays(
                 new TaskWays(task.reason(), List.of(TaskEnding.ACCEPTED, TaskEnding.DECLINED), null, true);
             case SCHOOL_TALK_HOLD -> recorded("talks/new");
             case HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> recorded("steps");
-            case SCHOOL_TALK_INVITE, JOIN_CASE, REVIEW_RIGHTS, RENEW_CONSENT, REVIEW_AGREEMENTS, OTHER -> null;
+            case SCHOOL_TALK_INVITE,
+                    JOIN_CASE,
+                    REVIEW_RIGHTS,
+                    RENEW_CONSENT,
+                    REVIEW_AGREEMENTS,
+                    REVIEW_ADVICE,
+                    PLAN_ACTION,
+                    REVIEW_PLAN,
+                    AWAY_FOUR_WEEKS,
+                    AWAY_THREE_MONTHS,
+                    OTHER -> null;
         };
     }
 

@@ -91,8 +91,14 @@ public interface CaseService {
             Owner owner,
             LocalDate dueOn,
             String status,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable LocalDate firstDueOn,
+            @Nullable Extended extended,
+            @Nullable LocalDate extendableUntil) {
         public record Owner(String kind, String identifier, String role) {}
+
+        /** That it was put off: how often, and why the last time. */
+        public record Extended(int times, String reason) {}
     }
 
     /** How a task ended. */

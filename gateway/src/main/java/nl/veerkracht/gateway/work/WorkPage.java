@@ -22,6 +22,7 @@ record WorkPage(
         String tasksFilter,
         String signalsFilter,
         List<Invitation> invitations,
+        List<TaskLine> lateTasks,
         List<TaskLine> tasks,
         boolean tasksMissing,
         @Nullable String moreTasks,

@@ -15,7 +15,6 @@ import nl.veerkracht.gateway.page.Layouts;
 import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Fingerprint;
-import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,10 @@ public class WorkPages {
                 filter.tasks().name().toLowerCase(Locale.ROOT),
                 filter.signals().name().toLowerCase(Locale.ROOT),
                 view.invitations(),
-                view.tasks(filter.tasks()),
+                view.lateTasks(),
+                view.otherTasks(filter.tasks()),
                 data.tasks().isMissing(),
-                data.tasks().isShown() ? data.tasks().or(Listed.none()).nextCursor() : null,
+                data.moreTasks(filter.tasks(), clock.today()),
                 view.signals(filter.signals()),
                 data.signals().isMissing(),
                 view.cases(),

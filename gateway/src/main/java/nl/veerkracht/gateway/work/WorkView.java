@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
 import nl.veerkracht.gateway.page.Messages;
@@ -12,6 +13,7 @@ import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.page.StepWord;
 import nl.veerkracht.gateway.page.TaskKind;
 import nl.veerkracht.gateway.page.TaskWays;
+import nl.veerkracht.gateway.page.TaskTerm;
 import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Task;
@@ -45,7 +47,7 @@ final class WorkView {
 
     /** A request to take part, about somebody the reader may not know yet. */
     record Invitation(
-            UUID taskId, String schoolId, @Nullable String reason, Written due) {}
+            UUID taskId, String schoolId, @Nullable String reason, Written due, TaskTerm term) {}
 
     /** Something to do; done here when it is the reader's own. */
     record TaskLine(
@@ -53,9 +55,9 @@ final class WorkView {
             String what,
             Who who,
             Written due,
-            boolean late,
             boolean today,
             boolean own,
+            TaskTerm term,
             @Nullable TaskWays ways) {}
 
     /** Absence that became a concern. */
@@ -80,15 +82,31 @@ final class WorkView {
                 .filter(WorkView::isInvitation)
                 .filter(this::isOwn)
                 .map(task -> new Invitation(
-                        task.id(), String.valueOf(task.schoolId()), task.reason(), dates.day(task.dueOn())))
+                        task.id(),
+                        String.valueOf(task.schoolId()),
+                        task.reason(),
+                        dates.day(task.dueOn()),
+                        TaskTerm.of(task, today, dates)))
                 .toList();
     }
 
-    List<TaskLine> tasks(Tasks which) {
+    /** What should have been done before today. */
+    List<TaskLine> lateTasks() {
+        return tasks(task -> task.dueOn().isBefore(today));
+    }
+
+    /** What there is still time for. */
+    List<TaskLine> otherTasks(Tasks which) {
+        return which == Tasks.LATE
+                ? List.of()
+                : tasks(task -> !task.dueOn().isBefore(today)
+                        && (which != Tasks.WEEK || !task.dueOn().isAfter(today.plusDays(7))));
+    }
+
+    private List<TaskLine> tasks(Predicate<Task> which) {
         return data.tasks().or(Listed.none()).items().stream()
                 .filter(task -> !isInvitation(task))
-                .filter(task -> which != Tasks.LATE || task.dueOn().isBefore(today))
-                .filter(task -> which != Tasks.WEEK || !task.dueOn().isAfter(today.plusDays(7)))
+                .filter(which)
                 .map(this::line)
                 .toList();
     }
@@ -133,9 +151,9 @@ final class WorkView {
                 TaskKind.what(task, messages),
                 who(task.youngPersonId()),
                 dates.day(task.dueOn()),
-                task.dueOn().isBefore(today),
                 task.dueOn().isEqual(today),
                 isOwn(task),
+                TaskTerm.of(task, today, dates),
                 TaskWays.of(task));
     }
 

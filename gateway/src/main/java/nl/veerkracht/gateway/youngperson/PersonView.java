@@ -15,6 +15,7 @@ import nl.veerkracht.gateway.page.ParticipationStatus;
 import nl.veerkracht.gateway.page.StepWord;
 import nl.veerkracht.gateway.page.TaskKind;
 import nl.veerkracht.gateway.page.TaskWays;
+import nl.veerkracht.gateway.page.TaskTerm;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
@@ -62,7 +63,7 @@ final class PersonView {
             String what,
             String forWhom,
             Written due,
-            boolean late,
+            TaskTerm term,
             boolean own,
             boolean review,
             @Nullable TaskWays ways) {}
@@ -150,7 +151,7 @@ final class PersonView {
                 TaskKind.what(task, messages),
                 organisations.role(owner.role()),
                 dates.day(task.dueOn()),
-                task.dueOn().isBefore(today),
+                TaskTerm.of(task, today, dates),
                 actor.actsFor(owner.kind(), owner.identifier()) && actor.has(owner.role()) || isLeftToUs(owner),
                 kind == TaskKind.REVIEW_RIGHTS,
                 TaskWays.of(task));

@@ -127,6 +127,9 @@ public final class CannedServices {
         if (CannedSteps.isAbout(asked)) {
             return steps.answer(asked, officer);
         }
+        if (CannedTasks.isAbout(asked)) {
+            return new CannedTasks(today).answer(asked);
+        }
         if (CannedParticipants.isAbout(asked)) {
             return participants.answer(asked, officer);
         }
@@ -203,14 +206,14 @@ public final class CannedServices {
     private static String task(int number, String who, String kind, LocalDate due) {
         return """
                 {"id":"%s","caseId":"%s","youngPersonId":"%s","schoolId":"99DA00","kind":"%s",
-                "owner":{"kind":"SCHOOL","identifier":"99DA00","role":"mentor"},"dueOn":"%s","status":"OPEN"}""".formatted(TASK.formatted(number), CASE, who, kind, due);
+                "owner":{"kind":"SCHOOL","identifier":"99DA00","role":"mentor"},"dueOn":"%s","status":"OPEN"%s}""".formatted(TASK.formatted(number), CASE, who, kind, due, number == 2 ? CannedTasks.term(due) : "");
     }
 
     private String invitation() {
         return """
                 {"id":"%s","caseId":"%s","youngPersonId":"%s","schoolId":"99DA00","kind":"JOIN_CASE",
                 "owner":{"kind":"MUNICIPALITY","identifier":"9901","role":"attendance-officer"},"dueOn":"%s","status":"OPEN",
-                "reason":"Wij krijgen al twee weken geen contact met thuis. Wilt u met ons meedenken?"}""".formatted(TASK.formatted(7), SECOND_CASE, HIDDEN, today.plusDays(4));
+                "reason":"Wij krijgen al twee weken geen contact met thuis. Wilt u met ons meedenken?","extendableUntil":"%s"}""".formatted(TASK.formatted(7), SECOND_CASE, HIDDEN, today.plusDays(4), today.plusDays(18));
     }
 
     private String careCase() {

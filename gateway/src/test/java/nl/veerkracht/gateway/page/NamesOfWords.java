@@ -10,6 +10,7 @@ public final class NamesOfWords {
     public static final Messages ALL = of(Messages.class);
     public static final TakingMessages TAKING = of(TakingMessages.class);
     public static final VoiceMessages VOICE = of(VoiceMessages.class);
+    public static final LateMessages LATE = of(LateMessages.class);
 
     private NamesOfWords() {}
 

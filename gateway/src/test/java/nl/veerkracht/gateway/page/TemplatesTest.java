@@ -91,7 +91,8 @@ class TemplatesTest {
                 StepMessages.class,
                 NoteMessages.class,
                 AdviceMessages.class,
-                PlanMessages.class
+                PlanMessages.class,
+                LateMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -117,7 +118,8 @@ class TemplatesTest {
                 "step",
                 "note",
                 "advice",
-                "plan"
+                "plan",
+                "late"
             })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");

@@ -54,6 +54,9 @@ class PersonViewTest {
                 owner,
                 MONDAY,
                 "OPEN",
+                null,
+                MONDAY,
+                null,
                 null);
         var data = new PersonData(
                 Part.refused(),

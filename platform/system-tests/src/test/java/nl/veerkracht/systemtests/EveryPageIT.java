@@ -71,6 +71,7 @@ class EveryPageIT {
         ids.put("{erasure}", created("admin2-99xx00", "/v1/erasures", """
                 {"youngPersonId": "%s", "ground": "COURT"}""".formatted(pupil.youngPersonId())));
         ids.put("{to}", "CLOSED");
+        ids.put("{task}", task());
         ids.put("{any}", "nothing/here");
         assertThat(world.as("support-99xx00")
                         .post("/v1/cases/" + joining.caseId() + "/director", "")
@@ -215,6 +216,8 @@ class EveryPageIT {
             address = page.replace("{id}", ids.get("{erasure}"));
         } else if (page.startsWith("/emergencies/")) {
             address = page.replace("{id}", ids.get("{emergency}"));
+        } else if (page.startsWith("/tasks/")) {
+            address = page.replace("{id}", ids.get("{task}"));
         }
         for (var id : ids.entrySet()) {
             address = address.replace(id.getKey(), id.getValue());
@@ -229,6 +232,16 @@ class EveryPageIT {
     private String colleague() {
         var mentors = world.as("admin-99xx00").get("/v1/people?q=mentor-99xx00").items();
         return mentors.get(0).path("id").asText();
+    }
+
+    /** What the school has to do for this pupil. */
+    private String task() {
+        return world.as("mentor-99xx00").get("/v1/tasks?status=OPEN&kind=SCHOOL_TALK_HOLD&limit=200").items().stream()
+                .filter(task -> task.path("youngPersonId").asText().equals(pupil.youngPersonId()))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
     }
 
     private String created(String who, String path, String what) {

@@ -58,6 +58,8 @@ final class CaseEvents {
                     COORDINATION_CASE_STEP_COMPLETED_V1,
                     COORDINATION_TASK_ASSIGNED_V1,
                     COORDINATION_TASK_COMPLETED_V1,
+                    COORDINATION_TASK_EXTENDED_V1,
+                    COORDINATION_TASK_OVERDUE_V1,
                     CONSENT_GIVEN_V1,
                     CONSENT_WITHDRAWN_V1,
                     EMERGENCY_ACCESS_OPENED_V1,

@@ -36,7 +36,11 @@ public enum TaskKind {
     /** Do what was agreed in the plan. */
     PLAN_ACTION,
     /** Look at the plan again with all who take part: change it, or keep it as it is. */
-    REVIEW_PLAN;
+    REVIEW_PLAN,
+    /** Somebody has been away for four weeks and still is: look whether what is done is enough. */
+    AWAY_FOUR_WEEKS,
+    /** Somebody has been away for three months and still is: look what else is needed. */
+    AWAY_THREE_MONTHS;
 
     /** Whether it ends when what was done is recorded in the case, and in no other way. */
     public boolean isDoneByRecord() {
@@ -53,6 +57,29 @@ public enum TaskKind {
         return this == TALK_WITH_FAMILY || this == REVIEW_ADVICE;
     }
 
+    /**
+     * Whether it can get a later day; not where something else sets the day: a birthday comes and a consent ends on its own, a
+     * return is measured after so many weeks, and the day of a review stands in the advice or the plan.
+     */
+    public boolean isExtendable() {
+        return switch (this) {
+            case SCHOOL_TALK_INVITE,
+                    SCHOOL_TALK_HOLD,
+                    JOIN_CASE,
+                    TALK_WITH_FAMILY,
+                    AGREE_NO_ACTION,
+                    HOLD_CONSULT,
+                    GIVE_FEEDBACK,
+                    MAKE_PLAN,
+                    REVIEW_AGREEMENTS,
+                    TAKE_OVER_CASE,
+                    PLAN_ACTION,
+                    AWAY_FOUR_WEEKS,
+                    AWAY_THREE_MONTHS -> true;
+            case REVIEW_RIGHTS, RENEW_CONSENT, CHECK_RETURN, REVIEW_ADVICE, REVIEW_PLAN -> false;
+        };
+    }
+
     /** How somebody can end a task of this kind; in no way what is done by record. */
     public Set<TaskOutcome> outcomes() {
         return switch (this) {
@@ -62,8 +89,9 @@ public enum TaskKind {
                     REVIEW_AGREEMENTS,
                     REVIEW_ADVICE,
                     PLAN_ACTION,
-                    REVIEW_PLAN ->
-                EnumSet.of(TaskOutcome.DONE);
+                    REVIEW_PLAN,
+                    AWAY_FOUR_WEEKS,
+                    AWAY_THREE_MONTHS -> EnumSet.of(TaskOutcome.DONE);
             case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> EnumSet.noneOf(TaskOutcome.class);
             case JOIN_CASE, AGREE_NO_ACTION, TAKE_OVER_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
             case CHECK_RETURN ->

@@ -26,4 +26,9 @@ public record TaskOwner(
         var role = Role.parse(participant.role()).orElseThrow();
         return new TaskOwner(participant.kind(), participant.identifier(), role, null);
     }
+
+    /** Whether both are of one organisation. */
+    public boolean isOfSameAs(TaskOwner other) {
+        return kind == other.kind && identifier.equals(other.identifier);
+    }
 }

@@ -10,6 +10,7 @@ import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.carecase.ConsentGivenV1;
 import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskOverdueV1;
 import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
@@ -41,6 +42,9 @@ public final class NoticePolicy {
         }
         if (fact instanceof CoordinationTaskAssignedV1 task) {
             return List.of(owner(task));
+        }
+        if (fact instanceof CoordinationTaskOverdueV1 late) {
+            return LateTask.tellings(late);
         }
         if (fact instanceof ConsentGivenV1 given) {
             return recipients(

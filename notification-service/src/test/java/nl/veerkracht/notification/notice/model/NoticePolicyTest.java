@@ -14,6 +14,8 @@ import nl.veerkracht.contracts.carecase.ConsentGivenV1;
 import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskCompletedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskExtendedV1;
+import nl.veerkracht.contracts.carecase.CoordinationTaskOverdueV1;
 import nl.veerkracht.contracts.emergency.EmergencyAccessJudgedV1;
 import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
@@ -156,10 +158,87 @@ class NoticePolicyTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # level  | owner        | role               | told
+            OWNER    | SCHOOL       | mentor             | SCHOOL mentor
+            OWNER    | MUNICIPALITY | attendance-officer | MUNICIPALITY attendance-officer
+            OWNER    | SCHOOL       | pupil              |
+            OWNER    | SCHOOL       | parent             |
+            OWNER    | SCHOOL       | juggler            |
+            DIRECTOR | SCHOOL       | mentor             | SCHOOL support-coordinator
+            DIRECTOR | MUNICIPALITY | attendance-officer | SCHOOL support-coordinator
+            TEAM     | SCHOOL       | mentor             | SCHOOL mentor, SCHOOL absence-coordinator, SCHOOL support-coordinator
+            TEAM     | MUNICIPALITY | attendance-officer | MUNICIPALITY attendance-officer
+            TEAM     | GGD          | parent             |
+            MAYOR    | SCHOOL       | mentor             |
+            """)
+    void ofATaskThatIsLateItsLevelDecidesWhoIsToldAndMailed(
+            String level, String kind, String role, @Nullable String told) {
+        var mentor = level.equals("OWNER") && role.equals("mentor") ? MENTOR : null;
+
+        var tellings = NoticePolicy.decide(late(level, kind, role, "SCHOOL"));
+
+        assertThat(tellings)
+                .extracting(telling -> telling.audience().organisationKind() + " "
+                        + telling.audience().role())
+                .containsExactly(told == null ? new String[0] : told.split(", "));
+        assertThat(tellings).allSatisfy(telling -> {
+            assertThat(telling.kind()).isEqualTo(NoticeKind.TASK_OVERDUE);
+            assertThat(telling.isMailed()).isTrue();
+            assertThat(telling.taskId()).isEqualTo(TASK);
+            assertThat(telling.audience().mentorRef()).isEqualTo(mentor);
+        });
+    }
+
+    @Test
+    void whereNobodyDirectsTheCaseNobodyIsTold() {
+        assertThat(NoticePolicy.decide(late("DIRECTOR", "GGD", "youth-physician", null)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 99DA00, support-coordinator", "SCHOOL, , support-coordinator", "SCHOOL, 99DA00, "})
+    void whoDirectsTheCaseIsKnownWholeOrNotAtAll(
+            @Nullable String kind, @Nullable String identifier, @Nullable String role) {
+        var half = new CoordinationTaskOverdueV1(
+                TASK,
+                CASE,
+                "JOIN_CASE",
+                "DIRECTOR",
+                "GGD",
+                "00000001",
+                "youth-physician",
+                null,
+                kind,
+                identifier,
+                role,
+                DAY);
+
+        assertThat(NoticePolicy.decide(half)).isEmpty();
+    }
+
+    private static CoordinationTaskOverdueV1 late(String level, String kind, String role, @Nullable String director) {
+        return new CoordinationTaskOverdueV1(
+                TASK,
+                CASE,
+                "SCHOOL_TALK_HOLD",
+                level,
+                kind,
+                kind.equals("SCHOOL") ? SCHOOL : "9901",
+                role,
+                role.equals("mentor") ? MENTOR : null,
+                director,
+                director == null ? null : SCHOOL,
+                director == null ? null : "support-coordinator",
+                DAY);
+    }
+
     @Test
     void whatNobodyNeedsToHearIsToldToNobody() {
         assertThat(Stream.of(
                         new CoordinationTaskCompletedV1(TASK, CASE, "JOIN_CASE", MOMENT),
+                        new CoordinationTaskExtendedV1(TASK, CASE, "JOIN_CASE", DAY, MOMENT),
                         new PersonEnrolmentStartedV1(SCHOOL, Sector.VO, "9901", MENTOR, DAY, null, MOMENT),
                         new EmergencyAccessJudgedV1(UUID.randomUUID(), null, "GGD", "00000001", true, MOMENT),
                         new PersonEnrolmentEndedV1(SCHOOL, DAY, MOMENT)))
