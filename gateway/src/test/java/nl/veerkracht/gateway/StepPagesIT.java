@@ -60,7 +60,7 @@ class StepPagesIT {
     @Test
     void whoTakesNoStepsSeesWhoDoes() {
         assertThat(Browser.of(Person.OFFICER).get(STEPS).body())
-                .contains("Dit doet de zorgcoördinator van school.", "Dit doet wie de regie heeft.")
+                .contains("Dit doet de ondersteuningscoördinator van school.", "Dit doet wie de regie heeft.")
                 .doesNotContain("href=\"" + STEPS + "/", "De afspraken hielpen niet.", PERSON + "/talks/new");
     }
 

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.veerkracht.cases.plan.model.PlanAgreed;
+import nl.veerkracht.cases.plan.model.PlanCase;
+import nl.veerkracht.cases.plan.model.PlanChangedMeanwhile;
 import nl.veerkracht.cases.task.TasksOfCase;
 import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskOutcome;
-import nl.veerkracht.cases.plan.model.PlanCase;
-import nl.veerkracht.cases.plan.model.PlanChangedMeanwhile;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Announcement;
 
@@ -26,8 +26,7 @@ class RecordPlan {
     private final PlanEntries entries;
     private final BusinessClock clock;
 
-    RecordPlan(
-            Plans plans, ReviewTasks reviews, TasksOfCase tasks, PlanEntries entries, BusinessClock clock) {
+    RecordPlan(Plans plans, ReviewTasks reviews, TasksOfCase tasks, PlanEntries entries, BusinessClock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.tasks = tasks;

@@ -3,8 +3,8 @@ package nl.veerkracht.cases.task;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.veerkracht.cases.task.model.Deadlines;
-import nl.veerkracht.cases.task.model.StepDeadlines;
 import nl.veerkracht.cases.task.model.ExtensionRule;
+import nl.veerkracht.cases.task.model.StepDeadlines;
 
 /** Gives the rules the deadlines that the region has set. */
 @Singleton

@@ -10,8 +10,8 @@ import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.refusal.ChangedMeanwhile;
 import nl.veerkracht.cases.task.model.TaskAssigned;
 import nl.veerkracht.cases.task.model.TaskCompleted;
-import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskExtended;
+import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskStatus;
 import org.jspecify.annotations.Nullable;
 

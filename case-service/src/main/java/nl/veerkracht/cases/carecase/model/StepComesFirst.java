@@ -17,7 +17,8 @@ public final class StepComesFirst extends Refusal {
     }
 
     public static StepComesFirst consent() {
-        return new StepComesFirst("consent-first", "The school may not read the advice yet: consent to that comes first.");
+        return new StepComesFirst(
+                "consent-first", "The school may not read the advice yet: consent to that comes first.");
     }
 
     public static StepComesFirst plan() {

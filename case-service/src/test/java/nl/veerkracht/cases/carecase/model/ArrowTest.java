@@ -79,7 +79,8 @@ class ArrowTest {
                         StepComesFirst.consent(),
                         StepComesFirst.plan()))
                 .extracting(Refusal::slug)
-                .containsExactly("talk-first",
+                .containsExactly(
+                        "talk-first",
                         "invite-again-first",
                         "invited-twice",
                         "advice-first",
