@@ -111,7 +111,11 @@ class LifeCycleIT {
         careCase.goes(mentor("99XX01"), to.name(), record).statusCode(404);
         Arrow.between(from, to).ifPresent(arrow -> {
             var other = arrow.taker() == StepTaker.YOUTH_PHYSICIAN ? support() : physician();
-            careCase.goes(other, to.name(), record).statusCode(403).body("type", equalTo("/problems/not-your-step"));
+            // Of a closed case only the school knows.
+            var isKnown = from != CaseStep.CLOSED;
+            careCase.goes(other, to.name(), record)
+                    .statusCode(isKnown ? 403 : 404)
+                    .body("type", equalTo("/problems/" + (isKnown ? "not-your-step" : "unknown-resource")));
         });
         assertThat(careCase.step()).isEqualTo(from.name());
     }
@@ -131,6 +135,10 @@ class LifeCycleIT {
         careCase.goes(physician(), "SCHOOL_TALK", Map.of()).statusCode(200);
         careCase.goes(support(), "PLAN", Map.of()).statusCode(200);
         assertThat(careCase.openTasks()).containsExactly("MAKE_PLAN 99XX00 2026-12-14");
+        careCase.goes(support(), "MONITORING", Map.of("returnedOn", "2026-11-30"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/plan-first"));
+        PlanRows.add(careCase.id(), careCase.youngPersonId(), "Every morning", "Calls");
         careCase.goes(support(), "MONITORING", Map.of("returnedOn", "2026-11-30"))
                 .statusCode(200);
         careCase.closes(support()).statusCode(200).body("step", equalTo("CLOSED"));

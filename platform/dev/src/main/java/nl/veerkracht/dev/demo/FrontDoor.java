@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import nl.veerkracht.dev.part.Http.Answer;
 final class FrontDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final String JSON = "application/json";
+
     private final String address;
     private final String token;
 
@@ -25,12 +28,20 @@ final class FrontDoor {
     }
 
     void put(String path, JsonNode body) {
-        demand(exchange("PUT", path, "application/json", body.toString()), path);
+        demand(exchange("PUT", path, JSON, body.toString()), path);
     }
 
     /** Refused because it has been done before is as good as done. */
     void post(String path, Object body) {
-        var answer = exchange("POST", path, "application/json", text(body));
+        var answer = exchange("POST", path, JSON, text(body));
+        if (answer.status() != 409) {
+            demand(answer, path);
+        }
+    }
+
+    /** Of something that there was not yet; that there is by now is as good. */
+    void putFirst(String path, Object body) {
+        var answer = exchange("PUT", path, Map.of("Content-Type", JSON, "If-None-Match", "*"), text(body));
         if (answer.status() != 409) {
             demand(answer, path);
         }
@@ -41,7 +52,7 @@ final class FrontDoor {
     }
 
     JsonNode get(String path) {
-        var answer = exchange("GET", path, "application/json", "");
+        var answer = exchange("GET", path, JSON, "");
         demand(answer, path);
         try {
             return Resources.JSON.readTree(answer.body());
@@ -52,7 +63,7 @@ final class FrontDoor {
 
     /** Whether there is such a thing, and the reader may know. */
     boolean knows(String path) {
-        return exchange("GET", path, "application/json", "").good();
+        return exchange("GET", path, JSON, "").good();
     }
 
     /** The items of a list, as far as this answer goes. */
@@ -61,13 +72,19 @@ final class FrontDoor {
     }
 
     private Answer exchange(String method, String path, String type, String body) {
-        return Patience.first(PATIENCE, () -> answer(method, path, type, body))
+        return exchange(method, path, Map.of("Content-Type", type), body);
+    }
+
+    private Answer exchange(String method, String path, Map<String, String> headers, String body) {
+        var all = new HashMap<>(headers);
+        all.put("Authorization", "Bearer " + token);
+        all.put("Accept", JSON);
+        return Patience.first(PATIENCE, () -> answer(method, path, all, body))
                 .orElseThrow(() -> new IllegalStateException(path + " was not answered"));
     }
 
     /** Empty when told to come back later, or when nobody opens. */
-    private Optional<Answer> answer(String method, String path, String type, String body) {
-        var headers = Map.of("Authorization", "Bearer " + token, "Content-Type", type, "Accept", "application/json");
+    private Optional<Answer> answer(String method, String path, Map<String, String> headers, String body) {
         try {
             return Optional.of(Http.send(method, address + path, headers, body))
                     .filter(answer -> answer.status() != 429 && answer.status() != 503);

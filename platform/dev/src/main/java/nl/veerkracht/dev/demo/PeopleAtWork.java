@@ -25,6 +25,7 @@ final class PeopleAtWork {
     /** Does what was due until that day. */
     void catchUp(LocalDate day) {
         region.schools().forEach(school -> talk(school, day));
+        new StepsAtWork(doors, day).goOn(region.schools());
         if (day.equals(OFFICER_JOINS)) {
             askOfficer(Story.TALKED_IN_OCTOBER, "Na het gesprek op school blijft er zorg over de oorzaak.");
             accept();
@@ -43,7 +44,31 @@ final class PeopleAtWork {
         var names = names(mentor, due);
         due.stream()
                 .filter(task -> talks(names.getOrDefault(person(task), "")))
-                .forEach(task -> complete(mentor, task, "DONE"));
+                .forEach(task -> talk(mentor, task, day));
+    }
+
+    private static void talk(FrontDoor mentor, JsonNode task, LocalDate day) {
+        if (task.path("kind").asText().equals("SCHOOL_TALK_INVITE")) {
+            complete(mentor, task, "DONE");
+        } else {
+            mentor.post("/v1/cases/" + task.required("caseId").asText() + "/school-talks", talkOn(day));
+        }
+    }
+
+    private static Map<String, Object> talkOn(LocalDate day) {
+        return Map.of(
+                "heldOn",
+                day.toString(),
+                "invited",
+                List.of("PUPIL", "PARENT"),
+                "present",
+                List.of("PUPIL", "PARENT", "MENTOR"),
+                "overviewShown",
+                true,
+                "schoolChanges",
+                "Een vaste plek om te beginnen, elke ochtend even langs de mentor.",
+                "agreements",
+                "We bellen elke maandag en kijken samen hoe de week gaat.");
     }
 
     /** Chosen by name, for names are the same every time. */
@@ -87,7 +112,7 @@ final class PeopleAtWork {
                 .ifPresent(task -> complete(officer, task, "ACCEPTED"));
     }
 
-    private static void complete(FrontDoor door, JsonNode task, String outcome) {
+    static void complete(FrontDoor door, JsonNode task, String outcome) {
         door.post("/v1/tasks/" + task.required("id").asText() + "/completion", Map.of("outcome", outcome));
     }
 
@@ -96,7 +121,8 @@ final class PeopleAtWork {
                 .toList();
     }
 
-    private static Map<String, String> names(FrontDoor door, List<JsonNode> tasks) {
+    /** Given and family name together, of whom these tasks or cases are about. */
+    static Map<String, String> names(FrontDoor door, List<JsonNode> tasks) {
         var ids = tasks.stream().map(PeopleAtWork::person).distinct().collect(Collectors.joining(","));
         return ids.isEmpty()
                 ? Map.of()
