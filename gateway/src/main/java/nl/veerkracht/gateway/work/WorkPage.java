@@ -5,11 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.work.WorkTasks.Invitation;
+import nl.veerkracht.gateway.work.WorkTasks.TaskLine;
 import nl.veerkracht.gateway.work.WorkView.CaseLine;
-import nl.veerkracht.gateway.work.WorkView.Invitation;
 import nl.veerkracht.gateway.work.WorkView.NoticeLine;
 import nl.veerkracht.gateway.work.WorkView.SignalLine;
-import nl.veerkracht.gateway.work.WorkView.TaskLine;
 import org.jspecify.annotations.Nullable;
 
 /** The page "Mijn werk"; a section whose service is silent says so. */

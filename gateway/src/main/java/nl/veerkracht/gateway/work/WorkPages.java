@@ -56,6 +56,7 @@ public class WorkPages {
         var messages = words.in(reader.language());
         var dates = new Dates(reader.language());
         var view = new WorkView(data, reader.actor(), clock.today(), messages, dates);
+        var tasks = new WorkTasks(data, reader.actor(), clock.today(), messages, dates);
         return new WorkPage(
                 layouts.live(Place.WORK, filter.cursor() == null ? "/live?seen=" + fingerprint.of(data) : null),
                 dates.inFull(clock.today()),
@@ -63,9 +64,9 @@ public class WorkPages {
                 view.isSchool(),
                 filter.tasks().name().toLowerCase(Locale.ROOT),
                 filter.signals().name().toLowerCase(Locale.ROOT),
-                view.invitations(),
-                view.lateTasks(),
-                view.otherTasks(filter.tasks()),
+                tasks.invitations(),
+                tasks.late(),
+                tasks.inTime(filter.tasks()),
                 data.tasks().isMissing(),
                 data.moreTasks(filter.tasks(), clock.today()),
                 view.signals(filter.signals()),
