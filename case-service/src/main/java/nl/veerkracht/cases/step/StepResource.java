@@ -89,9 +89,7 @@ public class StepResource {
         var check = new RequestCheck();
         check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
         check.done();
-        var wish = request == null
-                ? new StepRequest(null, null, null, null, null, null, null, null, null, null, null).wish()
-                : request.wish();
+        var wish = request == null ? StepWish.NONE : request.wish();
         takeStep.run(caseId, wish, key, actor);
         return readSteps.of(caseId, actor);
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param happenedOn as it was sent; today when it was left out
  */
 record StepWish(@Nullable String to, @Nullable String happenedOn, Map<StepField, String> fields) {
+    /** Of a request that says nothing. */
+    static final StepWish NONE = new StepWish(null, null, Map.of());
+
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_IDENTIFIER = 20;
 

@@ -102,7 +102,7 @@ public class InboxResource {
         var unread = listed.unread() == null ? 0 : listed.unread();
         return new InboxPage(
                 layouts.live(Place.INBOX, live),
-                Flash.said(done, messages),
+                Flash.said(done, reader.language()),
                 unreadOnly,
                 unread,
                 lines,

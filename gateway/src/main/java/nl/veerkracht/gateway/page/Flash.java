@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.page;
 
 import java.util.Arrays;
 import java.util.Locale;
+import nl.veerkracht.gateway.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says once about what was just done; travels in the address by name only. */
@@ -42,36 +43,37 @@ public enum Flash {
     }
 
     /** The words for what the address says was done; none for anything else. */
-    public static @Nullable Said said(@Nullable String code, Messages messages) {
+    public static @Nullable Said said(@Nullable String code, Language language) {
         return Arrays.stream(values())
                 .filter(flash -> flash.code().equals(code))
                 .findFirst()
-                .map(flash -> new Said(flash.text(messages), flash.good))
+                .map(flash -> new Said(flash.text(language), flash.good))
                 .orElse(null);
     }
 
-    private String text(Messages messages) {
+    private String text(Language language) {
+        var messages = Words.of(FlashMessages.class, language);
         return switch (this) {
-            case ASKED -> messages.doneAsked();
-            case TASK -> messages.doneTask();
-            case ACCEPTED -> messages.doneAccepted();
-            case DECLINED -> messages.doneDeclined();
-            case ALREADY -> messages.doneAlready();
-            case CONSENT -> messages.doneConsentAsked();
-            case LINKED -> messages.doneHasAccount();
-            case CHANGED -> messages.doneFamilyChanged();
-            case LEFT -> messages.doneLeft();
-            case TAKEN_OUT -> messages.doneTakenOut();
-            case CORRECTED -> messages.doneCorrected();
-            case STEP -> messages.doneStep();
-            case PROPOSED -> messages.doneProposed();
-            case TALK -> messages.doneTalk();
-            case DIRECTOR -> messages.doneDirector();
-            case HANDED_OVER -> messages.doneHandedOver();
-            case WHY -> messages.doneWhy();
-            case SECOND -> messages.doneSecond();
-            case EXTENDED -> messages.doneExtended();
-            case LATER -> messages.doneLater();
+            case ASKED -> messages.asked();
+            case TASK -> messages.task();
+            case ACCEPTED -> messages.accepted();
+            case DECLINED -> messages.declined();
+            case ALREADY -> messages.already();
+            case CONSENT -> messages.consentAsked();
+            case LINKED -> messages.hasAccount();
+            case CHANGED -> messages.familyChanged();
+            case LEFT -> messages.left();
+            case TAKEN_OUT -> messages.takenOut();
+            case CORRECTED -> messages.corrected();
+            case STEP -> messages.step();
+            case PROPOSED -> messages.proposed();
+            case TALK -> messages.talk();
+            case DIRECTOR -> messages.director();
+            case HANDED_OVER -> messages.handedOver();
+            case WHY -> messages.why();
+            case SECOND -> messages.second();
+            case EXTENDED -> messages.extended();
+            case LATER -> Words.of(Messages.class, language).doneLater();
         };
     }
 }

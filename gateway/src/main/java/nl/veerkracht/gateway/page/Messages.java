@@ -307,24 +307,6 @@ public interface Messages {
     String askErrorDown();
 
     @Message
-    String doneAsked();
-
-    @Message
-    String doneTask();
-
-    @Message
-    String doneAccepted();
-
-    @Message
-    String doneDeclined();
-
-    @Message
-    String doneAlready();
-
-    @Message
-    String doneLater();
-
-    @Message
     String signedOutTitle();
 
     @Message
@@ -403,52 +385,13 @@ public interface Messages {
     String relativeUnknown();
 
     @Message
+    String doneLater();
+
+    @Message
     String doneOver();
 
     @Message
     String doneOthers();
-
-    @Message
-    String doneConsentAsked();
-
-    @Message
-    String doneHasAccount();
-
-    @Message
-    String doneFamilyChanged();
-
-    @Message
-    String doneLeft();
-
-    @Message
-    String doneTakenOut();
-
-    @Message
-    String doneCorrected();
-
-    @Message
-    String doneStep();
-
-    @Message
-    String doneProposed();
-
-    @Message
-    String doneTalk();
-
-    @Message
-    String doneDirector();
-
-    @Message
-    String doneHandedOver();
-
-    @Message
-    String doneWhy();
-
-    @Message
-    String doneSecond();
-
-    @Message
-    String doneExtended();
 
     @Message
     String familyPupil();

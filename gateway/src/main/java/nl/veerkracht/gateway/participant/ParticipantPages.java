@@ -69,7 +69,7 @@ class ParticipantPages {
                 .filter(one -> one.id().equals(ended) && one.status().equals("ENDED"))
                 .findFirst()
                 .map(one -> new Said(taking().doneEnded(lines.who(one)), true))
-                .orElseGet(() -> Flash.said(done, messages()));
+                .orElseGet(() -> Flash.said(done, reader.language()));
     }
 
     private String name(ParticipantData data) {

@@ -40,7 +40,8 @@ class StepPages {
 
     /** @param done what was just done, as the address says */
     TemplateInstance all(UUID id, StepData data, @Nullable String done) {
-        return new StepsPage(layouts.at(Place.ELSEWHERE), Flash.said(done, messages()), id, name(data), view(data))
+        return new StepsPage(
+                        layouts.at(Place.ELSEWHERE), Flash.said(done, reader.language()), id, name(data), view(data))
                 .setLocale(reader.language().code());
     }
 

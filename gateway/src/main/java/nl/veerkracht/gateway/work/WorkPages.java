@@ -60,7 +60,7 @@ public class WorkPages {
         return new WorkPage(
                 layouts.live(Place.WORK, filter.cursor() == null ? "/live?seen=" + fingerprint.of(data) : null),
                 dates.inFull(clock.today()),
-                Flash.said(done, messages),
+                Flash.said(done, reader.language()),
                 view.isSchool(),
                 filter.tasks().name().toLowerCase(Locale.ROOT),
                 filter.signals().name().toLowerCase(Locale.ROOT),

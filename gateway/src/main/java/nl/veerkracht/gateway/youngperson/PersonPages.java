@@ -45,7 +45,7 @@ class PersonPages {
         var stream = live ? "/young-people/" + id + "/live?seen=" + fingerprint.of(data) : null;
         return new YoungPersonPage(
                         layouts.live(Place.ELSEWHERE, stream),
-                        Flash.said(done, messages),
+                        Flash.said(done, reader.language()),
                         view.emergencyUntil(),
                         view.person(id),
                         around.words(VoiceWords.in(reader.language())),

@@ -92,7 +92,8 @@ class TemplatesTest {
                 NoteMessages.class,
                 AdviceMessages.class,
                 PlanMessages.class,
-                LateMessages.class
+                LateMessages.class,
+                FlashMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -119,7 +120,8 @@ class TemplatesTest {
                 "note",
                 "advice",
                 "plan",
-                "late"
+                "late",
+                "flash"
             })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
