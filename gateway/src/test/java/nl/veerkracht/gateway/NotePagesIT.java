@@ -113,6 +113,16 @@ class NotePagesIT {
     }
 
     @Test
+    void theLongestNoteThereCanBeIsSent() {
+        var answer = Browser.of(Person.PHYSICIAN)
+                .submit(PAGE, PAGE, "happenedOn=2026-11-20&observation=" + "%E2%82%AC".repeat(4_000));
+
+        assertThat(answer.uri().toString()).endsWith(PAGE + "?done=written");
+        assertThat(posted()).singleElement().satisfies(each -> assertThat(each.body())
+                .contains("€".repeat(4_000)));
+    }
+
+    @Test
     void aDayThatOnlyTheServiceKnowsToBeWrongIsSaidBesideTheDay() {
         var answer = Browser.of(Person.PHYSICIAN).submit(PAGE, PAGE, "happenedOn=1990-01-01&observation=Toen");
 
