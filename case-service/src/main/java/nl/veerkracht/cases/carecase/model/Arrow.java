@@ -96,8 +96,9 @@ public record Arrow(CaseStep from, CaseStep to, StepTaker taker, Set<StepField> 
         return from == CONSULT && (to == CONSULT || to == SCHOOL_TALK);
     }
 
+    /** What must be recorded first, then what may be. */
     public Stream<StepField> fields() {
-        return Stream.concat(required.stream(), optional.stream()).sorted();
+        return Stream.concat(required.stream().sorted(), optional.stream().sorted());
     }
 
     private static Arrow referral(CaseStep step) {
