@@ -22,9 +22,10 @@ class FrozenTest {
     @Test
     void aFrozenProcessAnswersOnlyOnceItIsThawed() throws IOException {
         var frozen = Frozen.freeze(echo.pid());
+        // A process stands still when it is next on a processor, which on a busy machine takes a moment.
+        assertThat(Waiting.until(() -> state().equals("T"), LONG, () -> false)).isTrue();
         echo.outputWriter(StandardCharsets.UTF_8).append("hello\n").flush();
 
-        assertThat(state()).isEqualTo("T");
         assertThat(echo.getInputStream().available()).isZero();
 
         frozen.thaw();
