@@ -118,8 +118,9 @@ class NotePagesIT {
                 .submit(PAGE, PAGE, "happenedOn=2026-11-20&observation=" + "%E2%82%AC".repeat(4_000));
 
         assertThat(answer.uri().toString()).endsWith(PAGE + "?done=written");
-        assertThat(posted()).singleElement().satisfies(each -> assertThat(each.body())
-                .contains("€".repeat(4_000)));
+        assertThat(posted())
+                .singleElement()
+                .satisfies(each -> assertThat(each.body()).contains("€".repeat(4_000)));
     }
 
     @Test
