@@ -3,6 +3,7 @@ package nl.veerkracht.cases.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +165,22 @@ public class Access {
                 .filter(one -> !reader.decide(one.recordedBy(SOMEBODY_ELSE), about.facts())
                         .isVisible())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Of which of these classes the reader is shown something. Asked whether or not there is anything, so that who reads who
+     * looked does not learn it.
+     */
+    public VisibleClasses visible(Reader reader, Collection<DataClass> classes, About about) {
+        var own = reader.partIdentifier();
+        return new VisibleClasses(
+                own, visible(reader, classes, own, about), visible(reader, classes, SOMEBODY_ELSE, about));
+    }
+
+    private Set<DataClass> visible(Reader reader, Collection<DataClass> classes, String recordedBy, About about) {
+        return classes.stream()
+                .filter(one -> decide(reader, one.recordedBy(recordedBy), about).isVisible())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataClass.class)));
     }
 
     /** Records who stands on a list that the reader is shown; the list itself holds nobody whom the policy refuses. */

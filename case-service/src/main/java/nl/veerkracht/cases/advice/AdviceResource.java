@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.veerkracht.cases.access.Preview;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.NextLink;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.contracts.access.DataClass;
@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases/{caseId}/advice")
 @Produces(MediaType.APPLICATION_JSON)
 public class AdviceResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
-
     private final ReadAdvice readAdvice;
     private final GiveAdvice giveAdvice;
     private final Advisers advisers;
@@ -82,10 +79,12 @@ public class AdviceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response give(
-            @PathParam("caseId") UUID caseId, @Nullable AdviceRequest request, @HeaderParam(KEY) @Nullable String key) {
+            @PathParam("caseId") UUID caseId,
+            @Nullable AdviceRequest request,
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var check = new RequestCheck();
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         var advice = giveAdvice.run(caseId, request, key, check, actor);
         return Response.created(URI.create("/v1/cases/" + caseId + "/advice"))
                 .entity(AdviceView.full(advice))

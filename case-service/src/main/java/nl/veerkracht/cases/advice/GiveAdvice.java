@@ -52,7 +52,7 @@ class GiveAdvice {
         var checked = AdviceRequest.checked(request, clock.today(), check);
         advisers.writes(adviser);
         var id = OrderedId.next();
-        var first = key == null ? id : keys.claim(adviser.reader().subject(), key, checked.asText(caseId), id);
+        var first = keys.claim(adviser.reader().subject(), key, checked.asText(caseId), id);
         return first.equals(id)
                 ? give(advice(id, caseId, adviser, checked))
                 : advices.find(first).orElseThrow(UnknownResource::new);

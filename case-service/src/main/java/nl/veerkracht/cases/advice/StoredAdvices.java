@@ -40,9 +40,6 @@ class StoredAdvices {
             select * from advice where case_id = ?::uuid %s order by given_at desc, id desc limit %d
             """;
     private static final String BEFORE = "and (given_at, id) < (?::timestamptz, ?::uuid)";
-    private static final String REVIEWS = """
-            select id from task where case_id = ?::uuid and kind = 'REVIEW_ADVICE' and status = 'OPEN'
-            """;
 
     private final Database database;
     private final RowGuard guard;
@@ -103,11 +100,6 @@ class StoredAdvices {
                 .value(caseId);
         from.forEach(statement::value);
         return statement.list(StoredAdvices::advice);
-    }
-
-    /** The tasks to look at an advice again that nobody has done yet. */
-    List<UUID> openReviews(UUID caseId) {
-        return database.statement(REVIEWS).value(caseId).list(row -> row.id("id"));
     }
 
     private static Advice advice(Answer row) throws SQLException {

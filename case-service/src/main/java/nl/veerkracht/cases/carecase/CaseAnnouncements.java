@@ -1,6 +1,7 @@
 package nl.veerkracht.cases.carecase;
 
 import java.util.List;
+import java.util.UUID;
 import nl.veerkracht.cases.carecase.model.CaseOpened;
 import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.carecase.model.StepTaken;
@@ -16,12 +17,10 @@ public final class CaseAnnouncements {
     private CaseAnnouncements() {}
 
     public static Announcement of(CaseOpened event) {
-        var type = WireType.COORDINATION_CASE_OPENED_V1;
-        return new Announcement(
-                type.topic(),
-                type.wireName(),
+        return announcement(
+                WireType.COORDINATION_CASE_OPENED_V1,
                 event.youngPersonId(),
-                "/v1/cases/" + event.caseId(),
+                event.caseId(),
                 new CoordinationCaseOpenedV1(
                         event.caseId(), event.schoolId(), event.municipalityCode(), event.on(), event.signalId()));
     }
@@ -53,7 +52,10 @@ public final class CaseAnnouncements {
     }
 
     private static Announcement announcement(WireType type, StepTaken event, Record data) {
-        return new Announcement(
-                type.topic(), type.wireName(), event.youngPersonId(), "/v1/cases/" + event.caseId(), data);
+        return announcement(type, event.youngPersonId(), event.caseId(), data);
+    }
+
+    private static Announcement announcement(WireType type, UUID youngPersonId, UUID caseId, Record data) {
+        return new Announcement(type.topic(), type.wireName(), youngPersonId, "/v1/cases/" + caseId, data);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases")
 @Produces(MediaType.APPLICATION_JSON)
 public class ConcernResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
     private static final Pattern SCHOOL = Pattern.compile("[0-9]{2}[A-Z0-9]{4}");
 
     private final OpenCase openCase;
@@ -38,14 +37,14 @@ public class ConcernResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response open(@Nullable CaseRequest request, @HeaderParam(KEY) @Nullable String key) {
+    public Response open(@Nullable CaseRequest request, @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var asked = request == null ? new CaseRequest(null, null) : request;
         var check = new RequestCheck();
         var youngPersonId = check.requiredId("youngPersonId", asked.youngPersonId());
         check.matches(
                 "schoolId", asked.schoolId(), SCHOOL, "must be the code of a school: two digits and four characters");
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         check.done();
         var opened = openCase.run(new Concern(Objects.requireNonNull(youngPersonId), asked.schoolId()), key, actor);
         return Response.created(URI.create("/v1/cases/" + opened.id()))

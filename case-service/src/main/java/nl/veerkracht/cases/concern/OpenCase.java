@@ -49,7 +49,7 @@ class OpenCase {
     CareCaseView run(Concern concern, @Nullable String key, Actor actor) {
         var reader = schoolStaff(concern, actor);
         var caseId = OrderedId.next();
-        var first = key == null ? caseId : keys.claim(reader.subject(), key, concern.asText(), caseId);
+        var first = keys.claim(reader.subject(), key, concern.asText(), caseId);
         return first.equals(caseId) ? open(caseId, concern, reader) : again(first, reader);
     }
 

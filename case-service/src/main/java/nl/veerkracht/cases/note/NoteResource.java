@@ -17,7 +17,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.NextLink;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases/{caseId}/notes")
 @Produces(MediaType.APPLICATION_JSON)
 public class NoteResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
-
     private final ReadNotes readNotes;
     private final WriteNote writeNote;
     private final Actors actors;
@@ -64,10 +61,12 @@ public class NoteResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response write(
-            @PathParam("caseId") UUID caseId, @Nullable NoteRequest request, @HeaderParam(KEY) @Nullable String key) {
+            @PathParam("caseId") UUID caseId,
+            @Nullable NoteRequest request,
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var check = new RequestCheck();
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         var note = writeNote.run(caseId, request, key, check, actor);
         return Response.created(URI.create("/v1/cases/" + caseId + "/notes"))
                 .entity(NoteView.full(note, null))

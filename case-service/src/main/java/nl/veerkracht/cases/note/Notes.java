@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veerkracht.cases.access.VisibleClasses;
 import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.RowGuard;
@@ -79,8 +80,9 @@ class Notes {
 
     /** Of this case, newest first, those of the classes that may be seen; no other leaves the database. */
     @Transactional
-    public List<StoredNote> page(UUID caseId, UUID youngPersonId, VisibleNotes visible, List<String> from, int limit) {
-        guard.open(youngPersonId, visible.classes());
+    public List<StoredNote> page(
+            UUID caseId, UUID youngPersonId, VisibleClasses visible, List<String> from, int limit) {
+        guard.open(youngPersonId, visible.all());
         var statement = database.statement(PAGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
                 .value(caseId)
                 .value(visible.own())

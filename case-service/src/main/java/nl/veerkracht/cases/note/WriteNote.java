@@ -73,7 +73,7 @@ class WriteNote {
     }
 
     private Note once(Note note, String asText, @Nullable String key) {
-        var first = key == null ? note.id() : keys.claim(note.writer().account(), key, asText, note.id());
+        var first = keys.claim(note.writer().account(), key, asText, note.id());
         if (!first.equals(note.id())) {
             return notes.find(first).orElseThrow(UnknownResource::new);
         }

@@ -45,7 +45,7 @@ class AgreeOnAction {
     UUID run(UUID caseId, Wish wish, @Nullable String key, Actor actor) {
         var planner = access.whoChanges(caseId, actor);
         var id = OrderedId.next();
-        var first = key == null ? id : keys.claim(planner.reader().subject(), key, asText(caseId, wish), id);
+        var first = keys.claim(planner.reader().subject(), key, asText(caseId, wish), id);
         if (first.equals(id)) {
             agree(id, caseId, wish, planner);
         }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases/{caseId}/plan/actions")
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanActionResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
-
     private final AgreeOnAction agreeOnAction;
     private final FinishAction finishAction;
     private final PlanActions actions;
@@ -61,10 +58,10 @@ public class PlanActionResource {
     public Response agree(
             @PathParam("caseId") UUID caseId,
             @Nullable PlanActionRequest request,
-            @HeaderParam(KEY) @Nullable String key) {
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var check = new RequestCheck();
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         var wish = PlanActionRequest.checked(request, clock.today(), check);
         var id = agreeOnAction.run(caseId, wish, key, actor);
         var person = access.whoReads(caseId, actor).youngPersonId();

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.kit.clock.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers for a day what somebody made with which key, a case, own words, a note or advice, so that a request that is sent again makes no
@@ -19,6 +21,10 @@ import nl.veerkracht.kit.clock.BusinessClock;
  */
 @ApplicationScoped
 public class IdempotencyKeys {
+    /** The header in which a caller gives the key. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
     private static final Duration KEPT = Duration.ofDays(1);
     private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
     private static final String CLAIM = """
@@ -46,15 +52,24 @@ public class IdempotencyKeys {
 
     private record Claimed(String requestHash, UUID caseId) {}
 
+    /** Looks whether the key, where there is one, is such as can be kept. */
+    public static void check(@Nullable String key, RequestCheck check) {
+        check.matches(HEADER, key, PRINTABLE, "must have 1 to 64 printable characters");
+    }
+
     /**
      * Claims the key for the transaction under way; whoever sends the same at the same time waits for the outcome of that.
      *
+     * @param key null for who gave none: then every request is another
      * @param wouldBe the id of what this request would make
      * @return the id of what the first request with this key made; the one given if this is the first
      * @throws IdempotencyKeyReused when that was another request
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID claim(String subject, String key, String request, UUID wouldBe) {
+    public UUID claim(String subject, @Nullable String key, String request, UUID wouldBe) {
+        if (key == null) {
+            return wouldBe;
+        }
         var hash = hash(request);
         if (isFirst(subject, key, hash, wouldBe)) {
             return wouldBe;

@@ -75,9 +75,8 @@ class RecordTalk {
             throw new TalkInClosedCase();
         }
         var id = OrderedId.next();
-        if (key == null
-                || keys.claim(reader.subject(), key, "talk\n" + caseId + "\n" + talk, id)
-                        .equals(id)) {
+        if (keys.claim(reader.subject(), key, "talk\n" + caseId + "\n" + talk, id)
+                .equals(id)) {
             outbox.append(record(talk(id, careCase, talk, reader)));
         }
     }

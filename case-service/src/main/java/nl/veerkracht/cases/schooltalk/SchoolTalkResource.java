@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.access.Access;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.cases.schooltalk.model.SchoolTalk;
 import nl.veerkracht.contracts.access.Decision;
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases/{caseId}/school-talks")
 @Produces(MediaType.APPLICATION_JSON)
 public class SchoolTalkResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
-
     private final RecordTalk recordTalk;
     private final SchoolTalks talks;
     private final Access access;
@@ -62,10 +59,12 @@ public class SchoolTalkResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public void record(
-            @PathParam("caseId") UUID caseId, @Nullable TalkRequest request, @HeaderParam(KEY) @Nullable String key) {
+            @PathParam("caseId") UUID caseId,
+            @Nullable TalkRequest request,
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var check = new RequestCheck();
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         check.done();
         var talk = Objects.requireNonNullElseGet(request, TalkRequest::empty).checked(clock.today());
         recordTalk.run(caseId, talk, key, actor);

@@ -34,8 +34,6 @@ import nl.veerkracht.kit.problem.UnknownResource;
 class ReadSteps {
     private static final Set<DataClass> OF_STEPS = Set.of(DataClass.SIGNAL, DataClass.CONSULT, DataClass.PLAN);
 
-    private static final String SOMEBODY_ELSE = "";
-
     private final Access access;
     private final CareCases cases;
     private final StepsTaken steps;
@@ -58,29 +56,18 @@ class ReadSteps {
             throw new UnknownResource();
         }
         var careCase = cases.find(caseId).orElseThrow(UnknownResource::new);
-        return new CaseStepsView(shown(careCase, reader), taken(careCase, reader, about), open(careCase, reader));
-    }
-
-    private String shown(CareCase careCase, Reader reader) {
-        return cases.shownStep(careCase.id(), access.seesConsult(reader, careCase.youngPersonId()));
+        var seesConsult = access.seesConsult(reader, careCase.youngPersonId());
+        return new CaseStepsView(
+                cases.shownStep(caseId, seesConsult),
+                taken(careCase, reader, about),
+                open(careCase, hands.of(reader, caseId), seesConsult));
     }
 
     private List<TakenView> taken(CareCase careCase, Reader reader, About about) {
-        var opened = OF_STEPS.stream()
-                .filter(dataClass -> isOpened(dataClass, reader, about))
-                .toList();
+        var opened = access.visible(reader, OF_STEPS, about).all();
         return steps.of(careCase.id(), careCase.youngPersonId(), opened).stream()
                 .flatMap(step -> view(step, access.decide(reader, item(step), about)))
                 .toList();
-    }
-
-    /** Of the own organisation or of another; asked whether or not there is any, so that the log does not tell. */
-    private boolean isOpened(DataClass dataClass, Reader reader, About about) {
-        return Stream.of(reader.partIdentifier(), SOMEBODY_ELSE)
-                .map(whose -> access.decide(reader, dataClass.recordedBy(whose), about))
-                .toList()
-                .stream()
-                .anyMatch(Decision::isVisible);
     }
 
     private static DataItem item(StepTaken step) {
@@ -107,10 +94,8 @@ class ReadSteps {
     }
 
     /** Where it can go from a step of which the reader may not know, is shown to them only as far as they take it there. */
-    private List<OpenView> open(CareCase careCase, Reader reader) {
-        var own = hands.of(reader, careCase.id());
-        var isSeen = careCase.step().dataClass() != DataClass.CONSULT
-                || access.seesConsult(reader, careCase.youngPersonId());
+    private List<OpenView> open(CareCase careCase, Set<StepTaker> own, boolean seesConsult) {
+        var isSeen = seesConsult || careCase.step().dataClass() != DataClass.CONSULT;
         return Arrow.from(careCase.step())
                 .filter(arrow -> isSeen || own.contains(arrow.taker()))
                 .map(arrow -> open(careCase, arrow, own))

@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.veerkracht.cases.carecase.model.StepField;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/cases/{caseId}/steps")
 @Produces(MediaType.APPLICATION_JSON)
 public class StepResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
-
     private final TakeStep takeStep;
     private final ReadSteps readSteps;
     private final Actors actors;
@@ -84,10 +81,12 @@ public class StepResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public CaseStepsView take(
-            @PathParam("caseId") UUID caseId, @Nullable StepRequest request, @HeaderParam(KEY) @Nullable String key) {
+            @PathParam("caseId") UUID caseId,
+            @Nullable StepRequest request,
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var check = new RequestCheck();
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         check.done();
         var wish = request == null ? StepWish.NONE : request.wish();
         takeStep.run(caseId, wish, key, actor);

@@ -73,9 +73,8 @@ class TakeStep {
             throw new NotYourStep();
         }
         var id = OrderedId.next();
-        if (key == null
-                || keys.claim(reader.subject(), key, "step\n" + caseId + "\n" + wish.asText(), id)
-                        .equals(id)) {
+        if (keys.claim(reader.subject(), key, "step\n" + caseId + "\n" + wish.asText(), id)
+                .equals(id)) {
             go(id, cases.hold(caseId).orElseThrow(UnknownResource::new), to, own, wish, reader);
         }
     }

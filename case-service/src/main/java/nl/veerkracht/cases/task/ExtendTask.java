@@ -59,7 +59,7 @@ class ExtendTask {
         var row = ownTask.require(taskId, reader);
         var id = OrderedId.next();
         var asText = "extension\n" + taskId + "\n" + wanted.dueOn() + "\n" + wanted.reason();
-        var first = key == null ? id : keys.claim(reader.subject(), key, asText, id);
+        var first = keys.claim(reader.subject(), key, asText, id);
         if (first.equals(id)) {
             extend(id, row, wanted, reader);
         }

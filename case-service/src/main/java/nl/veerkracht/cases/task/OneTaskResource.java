@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.problem.UnknownResource;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 public class OneTaskResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
     private static final int LONGEST_REASON = 500;
 
     private final TaskList list;
@@ -66,11 +64,11 @@ public class OneTaskResource {
     public TaskView extend(
             @PathParam("taskId") UUID taskId,
             @Nullable ExtensionRequest request,
-            @HeaderParam(KEY) @Nullable String key) {
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var asked = Objects.requireNonNullElse(request, ExtensionRequest.EMPTY);
         var check = new RequestCheck();
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         var dueOn = check.requiredDay("dueOn", asked.dueOn());
         var reason = check.requiredText("reason", asked.reason(), LONGEST_REASON);
         check.done();

@@ -7,11 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.veerkracht.cases.access.About;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.access.VisibleClasses;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.RowGuard;
 import nl.veerkracht.contracts.access.DataClass;
@@ -42,8 +41,7 @@ class TimelineReader {
     private static final String BEFORE =
             "and (happened_on, heard_at, place, id) < (?::date, ?::timestamptz, ?::smallint, ?::uuid)";
 
-    /** Stands for anyone but the organisation or account of the reader; the policy knows no other difference. */
-    private static final String SOMEBODY_ELSE = "";
+    private static final Set<DataClass> ALL = EnumSet.allOf(DataClass.class);
 
     private final Database database;
     private final RowGuard guard;
@@ -55,17 +53,10 @@ class TimelineReader {
         this.access = access;
     }
 
-    /** The classes of which the reader may see something: of the own organisation or account, and of any other. */
-    private record Visible(String own, Set<DataClass> ofOwn, Set<DataClass> ofOthers) {
-        Set<DataClass> all() {
-            return Stream.of(ofOwn, ofOthers).flatMap(Set::stream).collect(Collectors.toSet());
-        }
-    }
-
     /** As many entries as asked for, if there are so many that the reader may see. */
     @Transactional
     public List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, List<String> cursor, int wanted) {
-        var visible = visible(reader, about);
+        var visible = access.visible(reader, ALL, about);
         guard.open(youngPersonId, visible.all());
         var seen = new ArrayList<SeenEntry>();
         var from = cursor;
@@ -83,7 +74,8 @@ class TimelineReader {
         return seen.subList(0, Math.min(wanted, seen.size()));
     }
 
-    private List<StoredEntry> range(UUID youngPersonId, Reader reader, Visible visible, List<String> from, int limit) {
+    private List<StoredEntry> range(
+            UUID youngPersonId, Reader reader, VisibleClasses visible, List<String> from, int limit) {
         var statement = database.statement(RANGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
                 .value(youngPersonId)
                 .value(visible.own())
@@ -94,18 +86,6 @@ class TimelineReader {
                 .values(visible.ofOthers());
         from.forEach(statement::value);
         return statement.list(StoredEntry::of);
-    }
-
-    private Visible visible(Reader reader, About about) {
-        var own = reader.partIdentifier();
-        return new Visible(own, classes(own, reader, about), classes(SOMEBODY_ELSE, reader, about));
-    }
-
-    private Set<DataClass> classes(String recordedBy, Reader reader, About about) {
-        return Stream.of(DataClass.values())
-                .filter(one ->
-                        access.decide(reader, one.recordedBy(recordedBy), about).isVisible())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataClass.class)));
     }
 
     private Decision decide(StoredEntry row, Reader reader, About about) {

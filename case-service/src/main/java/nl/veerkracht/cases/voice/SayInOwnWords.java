@@ -45,7 +45,7 @@ class SayInOwnWords {
         var speaker = speakers.of(youngPersonId, actor);
         var id = OrderedId.next();
         var asText = "own words\n" + youngPersonId + "\n" + said.audience().asText() + "\n" + said.words();
-        var first = key == null ? id : keys.claim(speaker.account(), key, asText, id);
+        var first = keys.claim(speaker.account(), key, asText, id);
         return first.equals(id)
                 ? say(voice(id, youngPersonId, said, speaker))
                 : voices.own(first, youngPersonId, speaker.account()).orElseThrow(UnknownResource::new);

@@ -18,9 +18,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.NextLink;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.cases.voice.ChooseAudience.Which;
@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/young-people/{youngPersonId}/voices")
 @Produces(MediaType.APPLICATION_JSON)
 public class VoiceResource {
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern PRINTABLE = Pattern.compile("[ -~]{1,64}");
-
     private final SayInOwnWords sayInOwnWords;
     private final ChooseAudience chooseAudience;
     private final Voices voices;
@@ -87,10 +84,10 @@ public class VoiceResource {
     public Response say(
             @PathParam("youngPersonId") UUID youngPersonId,
             @Nullable VoiceRequest request,
-            @HeaderParam(KEY) @Nullable String key) {
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var check = new RequestCheck();
-        check.matches(KEY, key, PRINTABLE, "must have 1 to 64 printable characters");
+        IdempotencyKeys.check(key, check);
         var said = VoiceRequest.said(request, check);
         var voice = sayInOwnWords.run(youngPersonId, said, key, actor);
         return Response.created(URI.create("/v1/young-people/" + youngPersonId + "/voices"))

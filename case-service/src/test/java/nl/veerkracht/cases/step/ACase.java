@@ -111,4 +111,17 @@ record ACase(UUID id, UUID youngPersonId) {
                 "(select * from task where case_id = '%s' and status = 'OPEN' order by due_on, kind) t",
                 id);
     }
+
+    /** An organisation takes part, without having been asked. */
+    void takesPart(String kind, String identifier, String role) {
+        CasesDatabase.run("""
+                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
+                                           status, from_day, case_opened_on, case_school_id)
+                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '2026-11-27', '2026-11-27', '99XX00')
+                """.formatted(id, youngPersonId, kind, identifier, role));
+    }
+
+    void physicianTakesPart() {
+        takesPart("GGD", "00000001", "youth-physician");
+    }
 }

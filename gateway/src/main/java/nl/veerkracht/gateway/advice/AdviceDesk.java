@@ -4,16 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import nl.veerkracht.gateway.remote.AdviceService;
-import nl.veerkracht.gateway.remote.AdviceService.Advice;
 import nl.veerkracht.gateway.remote.Answers;
+import nl.veerkracht.gateway.remote.CaseOfPerson;
+import nl.veerkracht.gateway.remote.CaseOfPerson.Found;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
-import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.FamilyService;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
-import nl.veerkracht.gateway.remote.SchoolService;
-import nl.veerkracht.gateway.remote.SchoolService.YoungPerson;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -21,17 +19,17 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Asks the services for the advice in the case of a young person, and to keep one, on behalf of a reader. */
 @Singleton
 class AdviceDesk {
-    private final SchoolService school;
+    private final CaseOfPerson caseOfPerson;
     private final CaseService cases;
     private final FamilyService family;
     private final AdviceService advice;
 
     AdviceDesk(
-            @RestClient SchoolService school,
+            CaseOfPerson caseOfPerson,
             @RestClient CaseService cases,
             @RestClient FamilyService family,
             @RestClient AdviceService advice) {
-        this.school = school;
+        this.caseOfPerson = caseOfPerson;
         this.cases = cases;
         this.family = family;
         this.advice = advice;
@@ -45,16 +43,8 @@ class AdviceDesk {
      * @throws nl.veerkracht.gateway.remote.Answers.ServiceDown when it cannot be asked for now
      */
     AdviceData look(Asking asking, UUID id, boolean advises) {
-        var token = asking.authorization();
-        var asked = Answers.await(Uni.combine()
-                .all()
-                .unis(Part.of(school.youngPerson(token, id)), Part.of(cases.cases(token, null, id)))
-                .asTuple());
-        if (asked.getItem2().isMissing()) {
-            throw Answers.down();
-        }
-        var careCase = CurrentCase.of(asked.getItem2()).orElseThrow(UnknownResource::new);
-        return Answers.await(inCase(token, asked.getItem1(), careCase, advises));
+        var found = caseOfPerson.find(asking, id);
+        return Answers.await(inCase(asking.authorization(), found, advises));
     }
 
     /** @throws nl.veerkracht.gateway.remote.Answers.AlreadyDone when somebody else gave advice meanwhile */
@@ -62,8 +52,8 @@ class AdviceDesk {
         Answers.given(advice.give(asking.authorization(), form.key(), careCase.id(), form.advice()));
     }
 
-    private Uni<AdviceData> inCase(String token, Part<YoungPerson> person, CareCase careCase, boolean advises) {
-        var caseId = careCase.id();
+    private Uni<AdviceData> inCase(String token, Found found, boolean advises) {
+        var caseId = found.careCase().id();
         Uni<Part<Listed<AdviceService.AdviceReader>>> readers = advises
                 ? Part.of(advice.readers(token, caseId))
                 : Uni.createFrom().item(Part.refused());
@@ -74,17 +64,7 @@ class AdviceDesk {
                         readers,
                         Part.of(cases.participations(token, caseId)),
                         Part.of(family.relatives(token, caseId)))
-                .combinedWith((advices, who, participations, relatives) ->
-                        new AdviceData(person, careCase, known(advices), who, participations, relatives));
-    }
-
-    private static Listed<Advice> known(Part<Listed<Advice>> asked) {
-        if (asked.isMissing()) {
-            throw Answers.down();
-        }
-        if (asked.isRefused()) {
-            throw new UnknownResource();
-        }
-        return asked.or(Listed.none());
+                .combinedWith((advices, who, participations, relatives) -> new AdviceData(
+                        found.person(), found.careCase(), Answers.shown(advices), who, participations, relatives));
     }
 }

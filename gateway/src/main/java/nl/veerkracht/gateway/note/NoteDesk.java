@@ -1,18 +1,13 @@
 package nl.veerkracht.gateway.note;
 
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import nl.veerkracht.gateway.remote.Answers;
-import nl.veerkracht.gateway.remote.CaseService;
+import nl.veerkracht.gateway.remote.CaseOfPerson;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
-import nl.veerkracht.gateway.remote.CurrentCase;
-import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.NoteService;
-import nl.veerkracht.gateway.remote.NoteService.Note;
 import nl.veerkracht.gateway.remote.Part;
-import nl.veerkracht.gateway.remote.SchoolService;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -23,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 class NoteDesk {
     private static final int FAULTS = 400;
 
-    private final SchoolService school;
-    private final CaseService cases;
+    private final CaseOfPerson caseOfPerson;
     private final NoteService notes;
 
-    NoteDesk(@RestClient SchoolService school, @RestClient CaseService cases, @RestClient NoteService notes) {
-        this.school = school;
-        this.cases = cases;
+    NoteDesk(CaseOfPerson caseOfPerson, @RestClient NoteService notes) {
+        this.caseOfPerson = caseOfPerson;
         this.notes = notes;
     }
 
@@ -40,16 +33,9 @@ class NoteDesk {
      * @throws nl.veerkracht.gateway.remote.Answers.ServiceDown when it cannot be asked for now
      */
     NoteData look(Asking asking, UUID id, @Nullable String cursor) {
-        var token = asking.authorization();
-        var asked = Answers.await(Uni.combine()
-                .all()
-                .unis(Part.of(school.youngPerson(token, id)), Part.of(cases.cases(token, null, id)))
-                .asTuple());
-        if (asked.getItem2().isMissing()) {
-            throw Answers.down();
-        }
-        var careCase = CurrentCase.of(asked.getItem2()).orElseThrow(UnknownResource::new);
-        return new NoteData(asked.getItem1(), careCase, notes(token, careCase, cursor));
+        var found = caseOfPerson.find(asking, id);
+        var asked = notes.notes(asking.authorization(), found.careCase().id(), cursor);
+        return new NoteData(found.person(), found.careCase(), Answers.shown(Answers.await(Part.of(asked))));
     }
 
     /**
@@ -62,17 +48,6 @@ class NoteDesk {
                 .map(written -> true)
                 .onFailure(NoteDesk::isFaulty)
                 .recoverWithItem(false));
-    }
-
-    private Listed<Note> notes(String token, CareCase careCase, @Nullable String cursor) {
-        var asked = Answers.await(Part.of(notes.notes(token, careCase.id(), cursor)));
-        if (asked.isMissing()) {
-            throw Answers.down();
-        }
-        if (asked.isRefused()) {
-            throw new UnknownResource();
-        }
-        return asked.or(Listed.none());
     }
 
     private static boolean isFaulty(Throwable failure) {

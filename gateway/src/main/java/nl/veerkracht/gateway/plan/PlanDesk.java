@@ -5,18 +5,14 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import nl.veerkracht.gateway.plan.PlanData.SeenPlan;
 import nl.veerkracht.gateway.remote.Answers;
+import nl.veerkracht.gateway.remote.CaseOfPerson;
 import nl.veerkracht.gateway.remote.CaseService;
-import nl.veerkracht.gateway.remote.CaseService.CareCase;
-import nl.veerkracht.gateway.remote.CurrentCase;
-import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.PlanService;
 import nl.veerkracht.gateway.remote.PlanService.Plan;
 import nl.veerkracht.gateway.remote.PlanService.Wanted;
 import nl.veerkracht.gateway.remote.PlanService.WantedAction;
 import nl.veerkracht.gateway.remote.SchoolService;
-import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
-import nl.veerkracht.gateway.remote.SchoolService.YoungPerson;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -26,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Asks the services for the plan of a young person and for the absence beside it, and to change it, for a reader. */
 @Singleton
 class PlanDesk {
+    private final CaseOfPerson caseOfPerson;
     private final SchoolService school;
     private final CaseService cases;
     private final PlanService plans;
 
-    PlanDesk(@RestClient SchoolService school, @RestClient CaseService cases, @RestClient PlanService plans) {
+    PlanDesk(
+            CaseOfPerson caseOfPerson,
+            @RestClient SchoolService school,
+            @RestClient CaseService cases,
+            @RestClient PlanService plans) {
+        this.caseOfPerson = caseOfPerson;
         this.school = school;
         this.cases = cases;
         this.plans = plans;
@@ -44,42 +46,27 @@ class PlanDesk {
      */
     PlanData look(Asking asking, UUID id) {
         var token = asking.authorization();
+        var found = caseOfPerson.find(asking, id);
+        var caseId = found.careCase().id();
         var asked = Answers.await(Uni.combine()
                 .all()
                 .unis(
-                        Part.of(school.youngPerson(token, id)),
                         Part.of(school.absenceCalendar(token, id)),
-                        Part.of(cases.cases(token, null, id)))
+                        Part.of(plans.plan(token, caseId)),
+                        Part.of(plans.actions(token, caseId)),
+                        Part.of(cases.participations(token, caseId)))
                 .asTuple());
-        if (asked.getItem3().isMissing()) {
-            throw Answers.down();
-        }
-        var careCase = CurrentCase.of(asked.getItem3()).orElseThrow(UnknownResource::new);
-        return inCase(token, careCase, asked.getItem1(), asked.getItem2());
-    }
-
-    private PlanData inCase(String token, CareCase careCase, Part<YoungPerson> person, Part<AbsenceCalendar> calendar) {
-        var asked = Answers.await(Uni.combine()
-                .all()
-                .unis(
-                        Part.of(plans.plan(token, careCase.id())),
-                        Part.of(plans.actions(token, careCase.id())),
-                        Part.of(cases.participations(token, careCase.id())))
-                .asTuple());
-        var actions = asked.getItem2();
-        if (actions.isRefused()) {
-            throw new UnknownResource();
-        }
-        if (asked.getItem1().isMissing() || actions.isMissing()) {
+        var actions = Answers.shown(asked.getItem3());
+        if (asked.getItem2().isMissing()) {
             throw Answers.down();
         }
         return new PlanData(
-                person,
-                calendar,
-                careCase,
-                asked.getItem3(),
-                seen(asked.getItem1().value()),
-                actions.or(Listed.none()).items());
+                found.person(),
+                asked.getItem1(),
+                found.careCase(),
+                asked.getItem4(),
+                seen(asked.getItem2().value()),
+                actions.items());
     }
 
     private static @Nullable SeenPlan seen(@Nullable RestResponse<Plan> answer) {

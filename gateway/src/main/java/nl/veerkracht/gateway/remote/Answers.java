@@ -64,6 +64,22 @@ public final class Answers {
         }
     }
 
+    /**
+     * What there is to show of a part that a page cannot do without.
+     *
+     * @throws UnknownResource when the reader may not know of it
+     * @throws ServiceDown when it could not be asked for
+     */
+    public static <T> T shown(Part<T> part) {
+        if (part.isMissing()) {
+            throw new ServiceDown();
+        }
+        if (part.value() == null) {
+            throw new UnknownResource();
+        }
+        return part.value();
+    }
+
     /** For a page of which no part can be shown now. */
     public static ServiceDown down() {
         return new ServiceDown();

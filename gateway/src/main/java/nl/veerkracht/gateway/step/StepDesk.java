@@ -5,12 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.gateway.remote.Answers;
+import nl.veerkracht.gateway.remote.CaseOfPerson;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
-import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
-import nl.veerkracht.gateway.remote.SchoolService;
 import nl.veerkracht.gateway.remote.StepService;
 import nl.veerkracht.gateway.remote.StepService.HandOver;
 import nl.veerkracht.gateway.remote.StepService.Known;
@@ -22,12 +21,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Asks the services where the case of a young person stands, and brings it further, on behalf of a reader. */
 @Singleton
 class StepDesk {
-    private final SchoolService school;
+    private final CaseOfPerson caseOfPerson;
     private final CaseService cases;
     private final StepService steps;
 
-    StepDesk(@RestClient SchoolService school, @RestClient CaseService cases, @RestClient StepService steps) {
-        this.school = school;
+    StepDesk(CaseOfPerson caseOfPerson, @RestClient CaseService cases, @RestClient StepService steps) {
+        this.caseOfPerson = caseOfPerson;
         this.cases = cases;
         this.steps = steps;
     }
@@ -40,29 +39,24 @@ class StepDesk {
      */
     StepData look(Asking asking, UUID id) {
         var token = asking.authorization();
-        var found = Answers.await(Uni.combine()
-                .all()
-                .unis(Part.of(school.youngPerson(token, id)), Part.of(cases.cases(token, null, id)))
-                .asTuple());
-        if (found.getItem2().isMissing()) {
-            throw Answers.down();
-        }
-        var careCase = CurrentCase.of(found.getItem2()).orElseThrow(UnknownResource::new);
+        var found = caseOfPerson.find(asking, id);
+        var caseId = found.careCase().id();
         var told = Answers.await(Uni.combine()
                 .all()
-                .unis(Part.of(steps.steps(token, careCase.id())), Part.of(steps.talks(token, careCase.id())))
+                .unis(Part.of(steps.steps(token, caseId)), Part.of(steps.talks(token, caseId)))
                 .asTuple());
-        return new StepData(found.getItem1(), careCase, shown(told.getItem1()), shown(told.getItem2()));
+        return new StepData(
+                found.person(), found.careCase(), Answers.shown(told.getItem1()), Answers.shown(told.getItem2()));
     }
 
     /** The health services that can be asked. */
     Listed<Known> healthServices(Asking asking) {
-        return shown(Answers.await(Part.of(steps.organisations(asking.authorization(), "GGD"))));
+        return Answers.shown(Answers.await(Part.of(steps.organisations(asking.authorization(), "GGD"))));
     }
 
     /** Who takes part, and so can take the case over. */
     Listed<Participation> participations(Asking asking, StepData data) {
-        return shown(Answers.await(Part.of(
+        return Answers.shown(Answers.await(Part.of(
                 cases.participations(asking.authorization(), data.careCase().id()))));
     }
 
@@ -83,15 +77,5 @@ class StepDesk {
     void handOver(Asking asking, StepData data, HandOver handOver) {
         Answers.given(steps.handOver(asking.authorization(), data.careCase().id(), handOver))
                 .close();
-    }
-
-    private static <T> T shown(Part<T> part) {
-        if (part.isMissing()) {
-            throw Answers.down();
-        }
-        if (part.value() == null) {
-            throw new UnknownResource();
-        }
-        return part.value();
     }
 }

@@ -59,6 +59,10 @@ record StepForm(
         return typed.getOrDefault(field.name(), "");
     }
 
+    public boolean optional(Field field) {
+        return !field.required();
+    }
+
     public boolean isChosen(Field field, String value) {
         return value(field).equals(value);
     }

@@ -188,9 +188,6 @@ public interface StepMessages {
     String errorMeanwhile();
 
     @Message
-    String step(StepWord word);
-
-    @Message
     String go(StepWord word);
 
     @Message

@@ -61,7 +61,7 @@ class StepPages {
     }
 
     StepsView view(StepData data) {
-        return new StepsView(data, reader.actor(), organisations(data), texts(), new Dates(reader.language()));
+        return new StepsView(data, reader.actor(), messages(), texts(), new Dates(reader.language()));
     }
 
     Organisations organisations(StepData data) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
+import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.StepWord;
 import nl.veerkracht.gateway.remote.CurrentCase;
@@ -23,13 +24,15 @@ final class StepsView {
     private final StepData data;
     private final Actor actor;
     private final Organisations organisations;
+    private final Messages messages;
     private final StepMessages texts;
     private final Dates dates;
 
-    StepsView(StepData data, Actor actor, Organisations organisations, StepMessages texts, Dates dates) {
+    StepsView(StepData data, Actor actor, Messages messages, StepMessages texts, Dates dates) {
         this.data = data;
         this.actor = actor;
-        this.organisations = organisations;
+        this.organisations = new Organisations(messages, data.person().value());
+        this.messages = messages;
         this.texts = texts;
         this.dates = dates;
     }
@@ -105,7 +108,7 @@ final class StepsView {
                 ? texts.bySignal()
                 : organisations.name(
                         step.organisation().kind(), step.organisation().identifier());
-        return new TakenLine(texts.step(StepWord.parse(step.to())), who, dates.day(step.happenedOn()), record(step));
+        return new TakenLine(messages.step(StepWord.parse(step.to())), who, dates.day(step.happenedOn()), record(step));
     }
 
     private List<Said> record(Taken step) {
