@@ -14,10 +14,14 @@ import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.outbox.Announcement;
+import org.jspecify.annotations.Nullable;
 
 /** With a referral the youth physician is asked to take part, if the health service does not do so already. */
 @ApplicationScoped
 class AskPhysician implements AfterStep {
+    /** Everyone who takes part reads why somebody was asked; what the school asks the physician is for fewer. */
+    private static final @Nullable String QUESTION_STANDS_IN_THE_STEP = null;
+
     private final Organisations organisations;
     private final Participations participations;
     private final Invitations invitations;
@@ -40,8 +44,7 @@ class AskPhysician implements AfterStep {
         var identifier = taken.recorded(StepField.HEALTH_SERVICE).orElseThrow();
         organisations.require(OrganisationKind.GGD, identifier, clock.today());
         var physician = new Participant(OrganisationKind.GGD, identifier, Role.YOUTH_PHYSICIAN.wireName());
-        var asked = before.askToJoin(
-                OrderedId.next(), physician, taken.recorded(StepField.QUESTION).orElseThrow(), clock.today());
+        var asked = before.askToJoin(OrderedId.next(), physician, QUESTION_STANDS_IN_THE_STEP, clock.today());
         return participations.inviteOnce(asked, taken.by().organisationIdentifier())
                 ? invitations.of(asked, taken.by())
                 : List.of();

@@ -33,7 +33,10 @@ public record ParticipationView(
         @Nullable Ended ending) {
 
     /** The question of a school. */
-    public record Asked(@Nullable String schoolId, @Nullable LocalDate on, String reason) {}
+    public record Asked(
+            @Nullable String schoolId,
+            @Nullable LocalDate on,
+            @Nullable String reason) {}
 
     /**
      * How it ended.
@@ -85,10 +88,9 @@ public record ParticipationView(
     }
 
     private static @Nullable Asked asked(Answer row) throws SQLException {
+        var by = row.optionalText("asked_identifier");
         var reason = row.optionalText("reason");
-        return reason == null
-                ? null
-                : new Asked(row.optionalText("asked_identifier"), row.optionalDay("asked_on"), reason);
+        return by == null && reason == null ? null : new Asked(by, row.optionalDay("asked_on"), reason);
     }
 
     private static @Nullable Ended ended(Answer row) throws SQLException {

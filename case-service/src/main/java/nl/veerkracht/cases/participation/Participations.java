@@ -64,7 +64,7 @@ public class Participations {
     }
 
     /** Which school asks, why and when. */
-    private record Question(String schoolId, String reason, LocalDate on) {}
+    private record Question(String schoolId, @Nullable String reason, LocalDate on) {}
 
     /** Starts them all, except who already takes part; the answer is those that were started. */
     public List<ParticipationStarted> start(List<ParticipationStarted> wanted) {

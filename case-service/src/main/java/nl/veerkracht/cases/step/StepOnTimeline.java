@@ -96,13 +96,13 @@ class StepOnTimeline implements AfterStep {
         return params;
     }
 
-    /** What somebody wrote stands with what it is about, and nothing with an appointment that was missed. */
+    /** What somebody wrote stands where no more people read it than the step itself. */
     private static Content words(EntryKind kind, StepTaken taken) {
-        var text = kind == EntryKind.CONSULT_MISSED
-                ? null
-                : taken.recorded(StepField.REASON)
+        var text = kind.dataClass() == StepsTaken.classOf(taken.arrow())
+                ? taken.recorded(StepField.REASON)
                         .or(() -> taken.recorded(StepField.QUESTION))
-                        .orElse(null);
+                        .orElse(null)
+                : null;
         return new Content(taken.by().account(), text);
     }
 }

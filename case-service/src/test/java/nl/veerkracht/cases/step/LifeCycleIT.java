@@ -18,7 +18,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ class LifeCycleIT {
     @ParameterizedTest
     @MethodSource("everyPairOfSteps")
     void aCaseGoesAlongItsArrowsAndNowhereElse(CaseStep from, CaseStep to) {
-        physicianTakesPart();
+        careCase.physicianTakesPart();
         careCase.isTalkedAbout();
         careCase.isIn(from.name());
         var arrow = Arrow.between(from, to);
@@ -103,7 +102,7 @@ class LifeCycleIT {
     @ParameterizedTest
     @MethodSource("everyPairOfSteps")
     void nobodyElseTakesAStepThatIsNotTheirs(CaseStep from, CaseStep to) {
-        physicianTakesPart();
+        careCase.physicianTakesPart();
         careCase.isIn(from.name());
         var record = record(Arrow.between(from, to).orElse(null));
 
@@ -186,7 +185,7 @@ class LifeCycleIT {
 
     @Test
     void theSchoolIsToldTheAdviceOnceThereIsOneAndConsentOpensIt() {
-        physicianTakesPart();
+        careCase.physicianTakesPart();
         careCase.isIn("FEEDBACK");
         careCase.goes(physician(), "PLAN", Map.of()).statusCode(409).body("type", equalTo("/problems/advice-first"));
         isAdvised();
@@ -227,12 +226,7 @@ class LifeCycleIT {
 
     @Test
     void whoMayNotKnowOfThePhysicianSeesTheStepBefore() {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', 'MUNICIPALITY', '9901', 'attendance-officer', 'ACTIVE', '2026-11-27',
-                        '2026-11-27', '99XX00')
-                """.formatted(careCase.id(), careCase.youngPersonId()));
+        careCase.takesPart("MUNICIPALITY", "9901", "attendance-officer");
         careCase.isTalkedAbout();
         careCase.isReferred(support()).statusCode(200);
         careCase.physicianJoins();
@@ -252,6 +246,10 @@ class LifeCycleIT {
                 .body("taken.presenceOnly", equalTo(List.of(true)))
                 .body("open", equalTo(List.of()));
         mentor("99XX00").get("/v1/cases/" + careCase.id()).then().body("step", equalTo("CONSULT"));
+        var asked = officer("9901").get("/v1/cases/" + careCase.id() + "/participations");
+        var timeline = officer("9901").get("/v1/young-people/" + careCase.youngPersonId() + "/timeline");
+        assertThat(asked.asString()).contains("youth-physician").doesNotContain("take part in?");
+        assertThat(timeline.asString()).contains("PARTICIPATION_ASKED").doesNotContain("take part in?");
     }
 
     @Test
@@ -280,6 +278,21 @@ class LifeCycleIT {
     }
 
     @Test
+    void whyNothingIsNeededIsNotForAnotherSchoolOfTheirs() {
+        careCase.takesPart("SCHOOL", "99XX01", "school");
+        careCase.goes(mentor("99XX00"), "KNOWN_NO_ACTION", Map.of("reason", "A broken leg."))
+                .statusCode(200);
+
+        var ofAnother = mentor("99XX01").get("/v1/tasks?limit=200&caseId=" + careCase.id());
+
+        assertThat(ofAnother.asString()).contains("SCHOOL_TALK_INVITE").doesNotContain("AGREE_NO_ACTION", "broken leg");
+        support()
+                .get("/v1/tasks?kind=AGREE_NO_ACTION&caseId=" + careCase.id())
+                .then()
+                .body("items.reason", equalTo(List.of("A broken leg.")));
+    }
+
+    @Test
     void whoProposedDoesNotAgree() {
         careCase.goes(both(), "KNOWN_NO_ACTION", Map.of("reason", "A broken leg."))
                 .statusCode(200);
@@ -302,6 +315,12 @@ class LifeCycleIT {
         ACase.of(pupil.youngPersonId()).closes(support()).statusCode(200);
         careCase.goes(support(), "SCHOOL_TALK", Map.of("reason", "It went wrong again."))
                 .statusCode(200);
+        careCase.takesPart("MUNICIPALITY", "9901", "attendance-officer");
+        assertThat(officer("9901")
+                        .get("/v1/young-people/" + careCase.youngPersonId() + "/timeline")
+                        .asString())
+                .contains("CASE_REOPENED")
+                .doesNotContain("wrong again");
 
         assertThat(announcedAbout(pupil.youngPersonId())).contains("nl.coordinationcases.reopened.v1");
         careCase.isReferred(support()).statusCode(409).body("type", equalTo("/problems/talk-first"));
@@ -378,68 +397,6 @@ class LifeCycleIT {
     }
 
     @Test
-    void whoDirectsTheCaseTakesItsStepsAndHandsItOver() {
-        physicianTakesPart();
-        direct(physician()).statusCode(204);
-        direct(support()).statusCode(409);
-        careCase.closes(support()).statusCode(403);
-        support()
-                .get("/v1/cases/" + careCase.id())
-                .then()
-                .body("caseDirector.organisationKind", equalTo("GGD"))
-                .body("caseDirector.own", equalTo(false));
-
-        handOver(support(), "SCHOOL", "99XX00", "mentor").statusCode(403);
-        handOver(physician(), "SCHOOL", "99XX01", "mentor").statusCode(422);
-        handOver(physician(), "SCHOOL", "99XX00", "mentor").statusCode(204);
-        handOver(physician(), "SCHOOL", "99XX00", "mentor").statusCode(409);
-        var task = careCase.taskOf(mentor("99XX00"), "TAKE_OVER_CASE");
-        careCase.complete(mentor("99XX00"), task, Map.of("outcome", "DECLINED")).statusCode(400);
-        careCase.complete(mentor("99XX00"), task, Map.of("outcome", "ACCEPTED")).statusCode(204);
-
-        mentor("99XX00").get("/v1/cases/" + careCase.id()).then().body("caseDirector.own", equalTo(true));
-        careCase.closes(mentor("99XX00")).statusCode(200);
-        assertThat(timelineOf(pupil.youngPersonId()))
-                .filteredOn("DIRECTOR_CHANGED"::equals)
-                .hasSize(2);
-    }
-
-    @Test
-    void aDirectorWhoLeftDirectsNothingAndTheSchoolStandsIn() {
-        physicianTakesPart();
-        direct(physician()).statusCode(204);
-        CasesDatabase.run("""
-                update participation set status = 'ENDED', until_day = '2026-11-30', ended_because = 'LEFT'
-                where case_id = '%s' and organisation_kind = 'GGD'
-                """.formatted(careCase.id()));
-
-        careCase.closes(support()).statusCode(200);
-    }
-
-    @Test
-    void aTalkIsRecordedWithWhyWhoWasNotHeard() {
-        careCase.talk(
-                        mentor("99XX00"),
-                        Map.of("present", List.of("PUPIL"), "reviewOn", "2026-11-30", "invited", List.of()))
-                .statusCode(400)
-                .body("errors.pointer", equalTo(List.of("/invited", "/notHeard", "/reviewOn")));
-        careCase.talk(officer("9902"), Map.of()).statusCode(404);
-        physicianTakesPart();
-        careCase.talk(physician(), Map.of()).statusCode(403);
-
-        careCase.talk(mentor("99XX00"), Map.of("reviewOn", "2026-12-21")).statusCode(204);
-
-        assertThat(careCase.openTasks()).containsExactly("REVIEW_AGREEMENTS 99XX00 2026-12-21");
-        mentor("99XX00")
-                .get("/v1/cases/" + careCase.id() + "/school-talks")
-                .then()
-                .body("items.agreements", equalTo(List.of("Start at ten on Mondays.")))
-                .body("items[0].present", equalTo(List.of("PUPIL", "PARENT", "MENTOR")));
-        careCase.closes(support()).statusCode(200);
-        careCase.talk(mentor("99XX00"), Map.of()).statusCode(409).body("type", equalTo("/problems/case-is-closed"));
-    }
-
-    @Test
     void whatStoodIsNeverChanged() {
         careCase.closes(support()).statusCode(200);
 
@@ -470,15 +427,6 @@ class LifeCycleIT {
             case ORGANISATION -> "00000001";
             case OUTCOME -> "RETURNED";
         };
-    }
-
-    private void physicianTakesPart() {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', 'GGD', '00000001', 'youth-physician', 'ACTIVE', '2026-11-27',
-                        '2026-11-27', '99XX00')
-                """.formatted(careCase.id(), careCase.youngPersonId()));
     }
 
     private void isAdvised() {
@@ -525,21 +473,6 @@ class LifeCycleIT {
                         '2026-11-30T0%d:00:00Z', '{}')
                     """.formatted(careCase.id(), careCase.youngPersonId(), time == 1 ? "REFERRAL" : "CONSULT", time));
         }
-    }
-
-    private ValidatableResponse direct(RequestSpecification who) {
-        return who.post("/v1/cases/" + careCase.id() + "/director").then();
-    }
-
-    private ValidatableResponse handOver(RequestSpecification who, String kind, String identifier, String role) {
-        return who.contentType(ContentType.JSON)
-                .body(Map.of(
-                        "organisationKind", kind,
-                        "organisationIdentifier", identifier,
-                        "role", role,
-                        "note", "They come back on Monday."))
-                .post("/v1/cases/" + careCase.id() + "/hand-overs")
-                .then();
     }
 
     private static Map<String, String> with(Map<String, String> record, String field, String value) {

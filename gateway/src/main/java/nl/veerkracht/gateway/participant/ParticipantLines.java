@@ -83,7 +83,9 @@ final class ParticipantLines {
                         : taking.askedBy(
                                 organisations.name(SCHOOL, asked.schoolId()),
                                 dates.day(on).text()));
-        why.add(taking.reason(asked.reason()));
+        if (asked.reason() != null) {
+            why.add(taking.reason(asked.reason()));
+        }
     }
 
     private void addEnding(Ending ending, List<String> why) {

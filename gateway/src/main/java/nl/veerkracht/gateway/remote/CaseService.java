@@ -125,7 +125,9 @@ public interface CaseService {
 
         /** The question of a school, for who may read it. */
         public record Asked(
-                @Nullable String schoolId, @Nullable LocalDate on, String reason) {}
+                @Nullable String schoolId,
+                @Nullable LocalDate on,
+                @Nullable String reason) {}
 
         /** How it ended, for who may read it. */
         public record Ending(

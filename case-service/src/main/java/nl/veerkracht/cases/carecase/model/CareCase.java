@@ -10,6 +10,7 @@ import nl.veerkracht.cases.carecase.model.StepTaken.By;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
 import nl.veerkracht.contracts.access.OrganisationKind;
+import org.jspecify.annotations.Nullable;
 
 /** The coordination around one young person; refuses what does not fit its step or its municipality. */
 @CheckReturnValue
@@ -48,10 +49,11 @@ public final class CareCase {
     /**
      * The school asks an organisation to take part; an attendance officer only of the municipality of residence.
      *
+     * @param reason null where it is told elsewhere, to fewer people
      * @throws CaseIsClosed when there is nothing to take part in any more
      * @throws NotTheMunicipalityOfResidence when it is another municipality
      */
-    public ParticipantAsked askToJoin(UUID participationId, Participant asked, String reason, LocalDate on) {
+    public ParticipantAsked askToJoin(UUID participationId, Participant asked, @Nullable String reason, LocalDate on) {
         if (step.status() != CaseStatus.OPEN) {
             throw new CaseIsClosed();
         }

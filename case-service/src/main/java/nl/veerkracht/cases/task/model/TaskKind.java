@@ -17,7 +17,7 @@ public enum TaskKind {
     RENEW_CONSENT,
     /** Talk with the young person or a parent, who asked for it in confidence: only who is asked knows of it. */
     TALK_WITH_FAMILY,
-    /** Agree, as the second of two at school, that nothing is needed now. */
+    /** Agree, as the second of two at school, that nothing is needed now; why is the school's, and no other school's to read. */
     AGREE_NO_ACTION,
     /** Invite the young person to the youth physician, and talk. */
     HOLD_CONSULT,
@@ -54,7 +54,23 @@ public enum TaskKind {
 
     /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
     public boolean isConfidential() {
-        return this == TALK_WITH_FAMILY || this == REVIEW_ADVICE;
+        return switch (this) { // no default: a new kind does not compile until it is decided who sees it
+            case TALK_WITH_FAMILY, REVIEW_ADVICE, AGREE_NO_ACTION, TAKE_OVER_CASE -> true;
+            case SCHOOL_TALK_INVITE,
+                    SCHOOL_TALK_HOLD,
+                    JOIN_CASE,
+                    REVIEW_RIGHTS,
+                    RENEW_CONSENT,
+                    HOLD_CONSULT,
+                    GIVE_FEEDBACK,
+                    MAKE_PLAN,
+                    CHECK_RETURN,
+                    REVIEW_AGREEMENTS,
+                    PLAN_ACTION,
+                    REVIEW_PLAN,
+                    AWAY_FOUR_WEEKS,
+                    AWAY_THREE_MONTHS -> false;
+        };
     }
 
     /**
