@@ -1,7 +1,9 @@
--- Names as they are searched by: without capitals, diacritics and signs between words, each word after a space. Both
--- extensions are trusted: whoever may create in the database may add them.
+-- Names as they are searched by: without capitals, diacritics and signs between words, each word after a space. What is
+-- alike is found by trigrams, letters that changed places by the number of changes. The extensions are trusted: whoever may
+-- create in the database may add them.
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
+create extension if not exists fuzzystrmatch;
 
 -- Immutable, for it names its dictionary; that changes with PostgreSQL at most.
 create function searchable(name text) returns text language sql immutable strict parallel safe as $$

@@ -13,6 +13,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.gateway.work.WorkDesk;
+import nl.veerkracht.gateway.worklist.AskedOfAddress;
 
 /** The stream of an open page with the work of the reader. */
 @Path("/live")

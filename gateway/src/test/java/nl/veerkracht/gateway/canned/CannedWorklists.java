@@ -2,7 +2,6 @@ package nl.veerkracht.gateway.canned;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.veerkracht.gateway.canned.CannedWeb.Answer;
 import nl.veerkracht.gateway.canned.CannedWeb.Asked;
 
@@ -12,7 +11,7 @@ public final class CannedWorklists {
     public static final String SAVED = "0b6f2a52-94c5-4d0e-8a5e-0000000000f1";
 
     private final LocalDate today;
-    private final AtomicReference<String> saved = new AtomicReference<>("");
+    private volatile String saved = "";
 
     CannedWorklists(LocalDate today) {
         this.today = today;
@@ -24,12 +23,12 @@ public final class CannedWorklists {
 
     /** From now on there is one list that was kept. */
     public void keeps(boolean start) {
-        saved.set("""
-                {"id":"%s","name":"Maandag <b>","list":"still","step":"PLAN","start":%s}""".formatted(SAVED, start));
+        saved = """
+                {"id":"%s","name":"Maandag <b>","list":"still","step":"PLAN","start":%s}""".formatted(SAVED, start);
     }
 
     public void keepsNothing() {
-        saved.set("");
+        saved = "";
     }
 
     Answer answer(Asked asked) {
@@ -51,7 +50,7 @@ public final class CannedWorklists {
 
     private Answer saved(Asked asked) {
         if (asked.method().equals("GET")) {
-            return CannedServices.list(saved.get());
+            return CannedServices.list(saved);
         }
         if (asked.method().equals("DELETE")) {
             return asked.path().endsWith(SAVED) ? new Answer(204, Map.of(), "") : Answer.status(404);

@@ -42,11 +42,16 @@ public class NameSearch {
             known as (%%s)
             select k.young_person_id from known k
             cross join lateral (
-                select bool_and(h.begins or h.alike >= 0.4) as every, count(*) filter (where h.begins) as begins,
+                select bool_and(h.begins or h.alike >= 0.4 or h.mistyped) as every, count(*) filter (where h.begins) as begins,
                        sum(h.alike) as alike
                 from (select k.searched_name like '%%%% ' || a.word || '%%%%' as begins,
                              case when char_length(a.word) > 3
-                                  then word_similarity(a.word, k.searched_name) else 0 end as alike
+                                  then word_similarity(a.word, k.searched_name) else 0 end as alike,
+                             exists (
+                                 select from unnest(string_to_array(trim(k.searched_name), ' ')) as own
+                                 where char_length(a.word) > 3
+                                   and levenshtein_less_equal(a.word, left(own, 100), 2)
+                                       <= case when char_length(a.word) > 4 then 2 else 1 end) as mistyped
                       from asked a) as h) as hit
             where hit.every
             order by hit.begins desc, hit.alike desc, k.family_name, k.given_name, k.young_person_id

@@ -170,7 +170,7 @@ class SearchByNameIT {
                 .post("/v1/young-people/searches")
                 .then()
                 .statusCode(400);
-        given().auth().oauth2(mentor()).get("/v1/young-people/searches").then().statusCode(404);
+        given().auth().oauth2(mentor()).get("/v1/young-people/searches").then().statusCode(405);
     }
 
     private String mentor() {
