@@ -147,6 +147,15 @@ public class Access {
                 : reader.seesConsultTakingPart();
     }
 
+    /**
+     * Of which classes the reader is shown something, of whatever organisation, in a case in which they take part and of which
+     * no more is known; for lists, which must not depend on what each young person agreed to. Own words are not among them,
+     * for who reads those their author decides.
+     */
+    public Set<DataClass> knownTakingPart(Reader reader) {
+        return KnownTakingPart.classes(reader.viewer(), reader.today());
+    }
+
     /** What the reader is shown of this data. */
     public Decision decide(Reader reader, DataItem item, About about) {
         var decision = reader.decide(item, about.facts());

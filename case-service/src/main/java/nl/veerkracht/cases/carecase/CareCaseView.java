@@ -62,7 +62,8 @@ public record CareCaseView(
                 row.optionalDay("next_deadline"));
     }
 
-    private static @Nullable Director director(Answer row, Reader reader) throws SQLException {
+    /** Who directs the case that the row is of, if anybody does. */
+    public static @Nullable Director director(Answer row, Reader reader) throws SQLException {
         var account = row.optionalText("director_account");
         return account == null
                 ? null

@@ -1,6 +1,7 @@
 package nl.veerkracht.cases.timeline;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,10 +42,12 @@ public class Timeline {
 
     private final Database database;
     private final RowGuard guard;
+    private final List<AfterEntries> consequences;
 
-    Timeline(Database database, RowGuard guard) {
+    Timeline(Database database, RowGuard guard, @All List<AfterEntries> consequences) {
         this.database = database;
         this.guard = guard;
+        this.consequences = consequences;
     }
 
     /**
@@ -76,10 +79,9 @@ public class Timeline {
                 .column(entries, entry -> entry.content().detail())
                 .column(entries, TimelineEntry::corrects)
                 .list(row -> row.id("id")));
-        return entries.stream()
-                .filter(entry -> added.contains(entry.id()))
-                .map(Timeline::announcement)
-                .toList();
+        var fresh = entries.stream().filter(entry -> added.contains(entry.id())).toList();
+        consequences.forEach(one -> one.run(fresh));
+        return fresh.stream().map(Timeline::announcement).toList();
     }
 
     /** The last entry about each of these things, where there is one; for who writes the next. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.WithRealParts;
+import nl.veerkracht.cases.worklist.Worklist;
 import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Role;
@@ -58,8 +59,11 @@ class LeakMatrixIT {
             "/v1/family-links",
             "/v1/organisations",
             "/v1/retention-rules",
+            "/v1/saved-filters",
             "/v1/tasks",
             "/v1/tasks/{taskId}",
+            "/v1/worklists",
+            "/v1/worklists/{list}",
             "/v1/young-people/{youngPersonId}/access-facts",
             "/v1/young-people/{youngPersonId}/access-log",
             "/v1/young-people/{youngPersonId}/emergency-access",
@@ -110,6 +114,7 @@ class LeakMatrixIT {
                     + ofCase("/advice", file.written().advices(), viewer, file, situation)
                     + advice(viewer, file, situation)
                     + plan(viewer, file, situation)
+                    + worklists(viewer, file, situation)
                     + putOff(viewer, file, situation);
         }
 
@@ -298,6 +303,29 @@ class LeakMatrixIT {
         var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
         assertThat(tasks).doesNotContain(FullFile.PLANNED);
         return 4;
+    }
+
+    /** On lists of work only for who takes part for an organisation, in the step that is shown; what they keep tells of nobody. */
+    private static int worklists(Onlooker onlooker, FullFile file, Situation situation) {
+        var takesPart = onlooker.mayKnow(file, situation) && !onlooker.isInEmergency() && !onlooker.isOfFamily();
+        var person = file.youngPersonId().toString();
+        var mayKnowOfConsult = !file.expected(Stream.of(file.recorded().consult()), onlooker, situation)
+                .isEmpty();
+        for (var list : Worklist.values()) {
+            var answer = onlooker.gets("/v1/worklists/" + list.inAddress() + "?limit=200");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.asString().contains(person))
+                    .as("%s, %s, %s", onlooker, situation, list)
+                    .isIn(takesPart, list == Worklist.ORGANISATION && takesPart);
+            assertThat(answer.jsonPath().getList("items.findAll { it.youngPersonId == '" + person + "' }.step"))
+                    .as("%s, %s, %s", onlooker, situation, list)
+                    .allMatch(step -> step.equals(mayKnowOfConsult ? "CONSULT" : "REFERRAL"));
+        }
+        var waiting = onlooker.gets("/v1/worklists/waiting?limit=200").asString();
+        assertThat(waiting).doesNotContain(NotesOnFile.REVIEW, FamilyOnFile.DUE);
+        assertThat(onlooker.gets("/v1/worklists").asString()).doesNotContain(person);
+        assertThat(onlooker.gets("/v1/saved-filters").asString()).doesNotContain(person);
+        return Worklist.values().length * 2 + 3;
     }
 
     /** Why a task is later: for who has it on the own list, there and alone; for anyone else there is no such task. */

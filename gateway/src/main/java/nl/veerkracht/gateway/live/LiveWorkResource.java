@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.live;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.gateway.work.WorkDesk;
+import nl.veerkracht.gateway.worklist.AskedOfAddress;
 
 /** The stream of an open page with the work of the reader. */
 @Path("/live")
@@ -29,8 +31,10 @@ public class LiveWorkResource {
     }
 
     @GET
-    public Multi<OutboundSseEvent> work(@QueryParam("seen") @DefaultValue("") String seen, Sse sse) {
+    public Multi<OutboundSseEvent> work(
+            @QueryParam("seen") @DefaultValue("") String seen, @BeanParam AskedOfAddress asked, Sse sse) {
         var asking = reader.asking();
-        return events.stream(reader, () -> work.view(asking), any -> true, seen, sse);
+        var shown = asked.asked();
+        return events.stream(reader, () -> work.view(asking, shown), any -> true, seen, sse);
     }
 }

@@ -26,6 +26,8 @@ public enum Flash {
     WHY(false),
     SECOND(false),
     EXTENDED(true),
+    SAVED(true),
+    UNSAVED(true),
     LATER(false);
 
     private final boolean good;
@@ -73,6 +75,8 @@ public enum Flash {
             case WHY -> messages.why();
             case SECOND -> messages.second();
             case EXTENDED -> messages.extended();
+            case SAVED -> messages.saved();
+            case UNSAVED -> messages.unsaved();
             case LATER -> Words.of(Messages.class, language).doneLater();
         };
     }

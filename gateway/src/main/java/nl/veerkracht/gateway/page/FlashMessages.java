@@ -62,4 +62,10 @@ public interface FlashMessages {
 
     @Message
     String extended();
+
+    @Message
+    String saved();
+
+    @Message
+    String unsaved();
 }

@@ -133,13 +133,7 @@ public interface Messages {
     String casesTitle();
 
     @Message
-    String casesEmpty();
-
-    @Message
     String caseOpened();
-
-    @Message
-    String caseDeadline();
 
     @Message
     String noticesTitle();

@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.remote;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -23,6 +24,10 @@ public interface SchoolService {
     @Path("/young-people")
     Uni<Listed<YoungPerson>> youngPeople(
             @HeaderParam("Authorization") String authorization, @QueryParam("ids") String ids);
+
+    @POST
+    @Path("/young-people/searches")
+    Uni<Listed<YoungPerson>> search(@HeaderParam("Authorization") String authorization, NameSearch asked);
 
     @GET
     @Path("/young-people/{id}")
@@ -46,6 +51,15 @@ public interface SchoolService {
             @HeaderParam("Authorization") String authorization,
             @QueryParam("status") String status,
             @QueryParam("youngPersonId") @Nullable UUID youngPersonId);
+
+    /** What somebody remembers of a name; says nothing of it. */
+    record NameSearch(String name) {
+
+        @Override
+        public String toString() {
+            return "NameSearch";
+        }
+    }
 
     /** A name, a school and a class; nothing more is known of anybody here. */
     record YoungPerson(

@@ -1,7 +1,6 @@
 package nl.veerkracht.gateway.work;
 
 import java.time.LocalDate;
-import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Task;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.NotificationService.Notice;
@@ -9,13 +8,14 @@ import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.People;
 import nl.veerkracht.gateway.remote.SchoolService.Signal;
 import nl.veerkracht.gateway.work.WorkFilter.Tasks;
+import nl.veerkracht.gateway.worklist.WorklistData;
 import org.jspecify.annotations.Nullable;
 
 /** All that the services told for the page of work. */
 record WorkData(
         Part<Listed<Signal>> signals,
         Part<Listed<Task>> tasks,
-        Part<Listed<CareCase>> cases,
+        WorklistData worklist,
         Part<Listed<Notice>> notices,
         People people) {
 
@@ -31,6 +31,6 @@ record WorkData(
 
     /** Whether anything could not be asked for now. */
     boolean hasGap() {
-        return signals.isMissing() || tasks.isMissing() || cases.isMissing() || notices.isMissing() || people.missing();
+        return signals.isMissing() || tasks.isMissing() || worklist.hasGap() || notices.isMissing() || people.missing();
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
-import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Task;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.NotificationService;
@@ -17,6 +16,9 @@ import nl.veerkracht.gateway.remote.People;
 import nl.veerkracht.gateway.remote.SchoolService;
 import nl.veerkracht.gateway.remote.SchoolService.Signal;
 import nl.veerkracht.gateway.session.Reader.Asking;
+import nl.veerkracht.gateway.worklist.Asked;
+import nl.veerkracht.gateway.worklist.WorklistData;
+import nl.veerkracht.gateway.worklist.WorklistDesk;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +30,28 @@ public class WorkDesk {
     private final SchoolService school;
     private final CaseService cases;
     private final NotificationService notifications;
+    private final WorklistDesk worklists;
 
     WorkDesk(
             @RestClient SchoolService school,
             @RestClient CaseService cases,
-            @RestClient NotificationService notifications) {
+            @RestClient NotificationService notifications,
+            WorklistDesk worklists) {
         this.school = school;
         this.cases = cases;
         this.notifications = notifications;
+        this.worklists = worklists;
     }
 
-    /** What there is, from this place in the list of tasks. */
-    Uni<WorkData> look(Asking asking, @Nullable String cursor) {
+    /** What there is: of the list of cases what was asked for, and from this place in the list of tasks. */
+    Uni<WorkData> look(Asking asking, Asked asked, @Nullable String cursor) {
         var token = asking.authorization();
         return Uni.combine()
                 .all()
                 .unis(
                         Part.of(school.signals(token, "RAISED", null)),
                         Part.of(cases.tasks(token, "OPEN", null, cursor)),
-                        Part.of(cases.cases(token, "OPEN", null)),
+                        worklists.look(asking, asked),
                         Part.of(notifications.notices(token, true, NOTICES, null)))
                 .asTuple()
                 .chain(all -> People.of(
@@ -56,8 +61,8 @@ public class WorkDesk {
     }
 
     /** As {@link #look}, for whoever only compares: fails when a service is silent, since that is no difference. */
-    public Uni<Object> view(Asking asking) {
-        return look(asking, null).map(data -> {
+    public Uni<Object> view(Asking asking, Asked asked) {
+        return look(asking, asked, null).map(data -> {
             if (data.hasGap()) {
                 throw Answers.down();
             }
@@ -68,13 +73,13 @@ public class WorkDesk {
     private static List<UUID> ids(
             Part<Listed<Signal>> signals,
             Part<Listed<Task>> tasks,
-            Part<Listed<CareCase>> cases,
+            WorklistData worklist,
             Part<Listed<Notice>> notices) {
         return Stream.of(
                         tasks.or(Listed.none()).items().stream().map(Task::youngPersonId),
                         notices.or(Listed.none()).items().stream().map(Notice::youngPersonId),
                         signals.or(Listed.none()).items().stream().map(Signal::youngPersonId),
-                        cases.or(Listed.none()).items().stream().map(CareCase::youngPersonId))
+                        worklist.people().stream())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -7,12 +7,16 @@ import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
 import nl.veerkracht.gateway.work.WorkTasks.Invitation;
 import nl.veerkracht.gateway.work.WorkTasks.TaskLine;
-import nl.veerkracht.gateway.work.WorkView.CaseLine;
 import nl.veerkracht.gateway.work.WorkView.NoticeLine;
 import nl.veerkracht.gateway.work.WorkView.SignalLine;
+import nl.veerkracht.gateway.worklist.WorklistPart;
 import org.jspecify.annotations.Nullable;
 
-/** The page "Mijn werk"; a section whose service is silent says so. */
+/**
+ * The page "Mijn werk"; a section whose service is silent says so.
+ *
+ * @param kept which list was chosen, to go on in an address
+ */
 @CheckedTemplate(basePath = "work", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WorkPage(
         Layout layout,
@@ -28,8 +32,8 @@ record WorkPage(
         @Nullable String moreTasks,
         List<SignalLine> signals,
         boolean signalsMissing,
-        List<CaseLine> cases,
-        boolean casesMissing,
+        WorklistPart worklist,
+        String kept,
         List<NoticeLine> notices,
         boolean noticesMissing)
         implements TemplateInstance {}

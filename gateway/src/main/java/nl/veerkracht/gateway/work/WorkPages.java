@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.work;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,9 @@ import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.worklist.AskedOfAddress;
+import nl.veerkracht.gateway.worklist.WorklistMessages;
+import nl.veerkracht.gateway.worklist.WorklistView;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +50,10 @@ public class WorkPages {
             @QueryParam("tasks") @Nullable String tasks,
             @QueryParam("signals") @Nullable String signals,
             @QueryParam("cursor") @Nullable String cursor,
+            @BeanParam AskedOfAddress asked,
             @QueryParam("done") @Nullable String done) {
-        var filter = WorkFilter.of(tasks, signals, cursor);
-        var data = Answers.await(desk.look(reader.asking(), filter.cursor()));
+        var filter = WorkFilter.of(tasks, signals, cursor, asked.asked());
+        var data = Answers.await(desk.look(reader.asking(), filter.worklist(), filter.cursor()));
         return page(filter, data, done).setLocale(reader.language().code());
     }
 
@@ -57,8 +62,15 @@ public class WorkPages {
         var dates = new Dates(reader.language());
         var view = new WorkView(data, reader.actor(), clock.today(), messages, dates);
         var tasks = new WorkTasks(data, reader.actor(), clock.today(), messages, dates);
+        var worklist = new WorklistView(
+                data.worklist(),
+                data.people(),
+                clock.today(),
+                messages,
+                Words.of(WorklistMessages.class, reader.language()),
+                dates);
         return new WorkPage(
-                layouts.live(Place.WORK, filter.cursor() == null ? "/live?seen=" + fingerprint.of(data) : null),
+                layouts.live(Place.WORK, stream(filter, data)),
                 dates.inFull(clock.today()),
                 Flash.said(done, reader.language()),
                 view.isSchool(),
@@ -71,9 +83,15 @@ public class WorkPages {
                 data.moreTasks(filter.tasks(), clock.today()),
                 view.signals(filter.signals()),
                 data.signals().isMissing(),
-                view.cases(),
-                data.cases().isMissing(),
+                worklist.part(),
+                filter.worklist().kept(),
                 view.notices(),
                 data.notices().isMissing());
+    }
+
+    private @Nullable String stream(WorkFilter filter, WorkData data) {
+        return filter.isBeginning()
+                ? "/live?seen=" + fingerprint.of(data) + filter.worklist().kept()
+                : null;
     }
 }

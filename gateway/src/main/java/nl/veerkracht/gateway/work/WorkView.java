@@ -9,16 +9,13 @@ import nl.veerkracht.gateway.language.Dates.Written;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.NoticeKind;
 import nl.veerkracht.gateway.page.SignalWord;
-import nl.veerkracht.gateway.page.StepWord;
 import nl.veerkracht.gateway.page.Who;
-import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.NotificationService.Notice;
 import nl.veerkracht.gateway.remote.SchoolService.Signal;
 import nl.veerkracht.gateway.work.WorkFilter.Signals;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
-import org.jspecify.annotations.Nullable;
 
 /** Turns what the services told into what the page of work shows this reader, in words. */
 final class WorkView {
@@ -42,13 +39,6 @@ final class WorkView {
     /** Absence that became a concern. */
     record SignalLine(String what, Who who, Written since) {}
 
-    /** A case in which the reader takes part. */
-    record CaseLine(
-            Who who,
-            @Nullable String step,
-            Written opened,
-            @Nullable Written deadline) {}
-
     /** A message not read yet. */
     record NoticeLine(String what, Who who, Written when) {}
 
@@ -69,25 +59,12 @@ final class WorkView {
                 .toList();
     }
 
-    List<CaseLine> cases() {
-        return data.cases().or(Listed.none()).items().stream().map(this::line).toList();
-    }
-
     List<NoticeLine> notices() {
         return data.notices().or(Listed.none()).items().stream().map(this::line).toList();
     }
 
     private static LocalDate dayOf(Signal signal) {
         return LocalDate.ofInstant(signal.detectedAt(), BusinessClock.ZONE);
-    }
-
-    private CaseLine line(CareCase careCase) {
-        var deadline = careCase.nextDeadline();
-        return new CaseLine(
-                who(careCase.youngPersonId()),
-                careCase.step() == null ? null : messages.step(StepWord.parse(careCase.step())),
-                dates.day(careCase.openedOn()),
-                deadline == null ? null : dates.day(deadline));
     }
 
     private NoticeLine line(Notice notice) {

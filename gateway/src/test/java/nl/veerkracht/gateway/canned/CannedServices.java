@@ -33,6 +33,7 @@ public final class CannedServices {
     private final CannedLooks looks = new CannedLooks(today);
     private final CannedEmergency emergency = new CannedEmergency();
     private final CannedPlan plan = new CannedPlan(today);
+    private final CannedWorklists worklists = new CannedWorklists(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -53,6 +54,10 @@ public final class CannedServices {
 
     public CannedSteps steps() {
         return steps;
+    }
+
+    public CannedWorklists worklists() {
+        return worklists;
     }
 
     public CannedEmergency emergency() {
@@ -82,6 +87,9 @@ public final class CannedServices {
         }
         if (asked.path().equals("/v1/signals")) {
             return officer ? list("") : list(signals());
+        }
+        if (asked.path().equals("/v1/young-people/searches")) {
+            return CannedWorklists.found(asked, names(officer));
         }
         if (asked.path().equals("/v1/young-people")) {
             return list(names(officer));
@@ -123,6 +131,9 @@ public final class CannedServices {
         }
         if (asked.path().endsWith("/completion")) {
             return asked.path().contains("a2") ? Answer.status(409) : new Answer(204, Map.of(), "");
+        }
+        if (CannedWorklists.isAbout(asked)) {
+            return worklists.answer(asked);
         }
         if (CannedSteps.isAbout(asked)) {
             return steps.answer(asked, officer);

@@ -21,6 +21,7 @@ import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
 import nl.veerkracht.gateway.step.StepMessages;
+import nl.veerkracht.gateway.worklist.WorklistMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +94,7 @@ class TemplatesTest {
                 AdviceMessages.class,
                 PlanMessages.class,
                 LateMessages.class,
+                WorklistMessages.class,
                 FlashMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
@@ -121,6 +123,7 @@ class TemplatesTest {
                 "advice",
                 "plan",
                 "late",
+                "work",
                 "flash"
             })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {

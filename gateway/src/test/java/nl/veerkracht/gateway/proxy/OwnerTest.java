@@ -35,6 +35,10 @@ class OwnerTest {
             /v1/organisations,                            CASE_SERVICE
             /v1/organisations/GGD/00000001,               CASE_SERVICE
             /v1/family-links,                             CASE_SERVICE
+            /v1/worklists,                                CASE_SERVICE
+            /v1/worklists/today,                          CASE_SERVICE
+            /v1/saved-filters/some-id,                    CASE_SERVICE
+            /v1/young-people/searches,                    SCHOOL_SERVICE
             /v1/consents/some-id/answers,                 CASE_SERVICE
             /v1/consents/some-id/withdrawal,              CASE_SERVICE
             /v1/erasures/some-id/approval,                CASE_SERVICE

@@ -11,6 +11,8 @@ import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.People;
 import nl.veerkracht.gateway.work.WorkFilter.Tasks;
+import nl.veerkracht.gateway.worklist.Choice;
+import nl.veerkracht.gateway.worklist.WorklistData;
 import org.junit.jupiter.api.Test;
 
 class WorkDataTest {
@@ -39,7 +41,9 @@ class WorkDataTest {
     }
 
     private static WorkData data(Part<Listed<Task>> tasks) {
-        return new WorkData(Part.refused(), tasks, Part.refused(), Part.refused(), new People(Map.of(), false));
+        var worklist = new WorklistData(
+                Choice.of("today", null, null).orElseThrow(), Part.refused(), Part.refused(), Part.refused());
+        return new WorkData(Part.refused(), tasks, worklist, Part.refused(), new People(Map.of(), false));
     }
 
     private static Task task(LocalDate due) {

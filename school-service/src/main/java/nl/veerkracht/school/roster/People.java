@@ -71,6 +71,19 @@ public class People {
                 .toList();
     }
 
+    /**
+     * Those of these young people whom the reader may know, of those who were found by something else than by asking about them:
+     * about who is left out nothing was asked, and nothing is recorded.
+     */
+    List<Person> found(Reader reader, Collection<UUID> ids) {
+        var found = find(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .filter(person -> access.opens(reader, person.facts()))
+                .filter(person -> access.mayKnow(reader, person.id(), person.facts()))
+                .toList();
+    }
+
     /** The same of one, with what others tell when our own facts do not open it; asked about who does not exist as well. */
     Optional<Person> known(Reader reader, UUID id, Told others) {
         var found = find(List.of(id)).stream().findFirst();

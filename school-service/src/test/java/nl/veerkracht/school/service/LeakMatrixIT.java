@@ -121,6 +121,11 @@ class LeakMatrixIT {
                 file,
                 PERSON + "/holdings",
                 onlooker.mayErase(file.school().schoolId()));
+        var searched = onlooker.searches("Noor Jansen");
+        assertThat(searched.statusCode()).isEqualTo(200);
+        assertThat(searched.asString().contains(file.id().toString()))
+                .as("%s, search", onlooker)
+                .isIn(normally && !onlooker.isOfFamily(), normally && onlooker.isStaffOf(file.school()));
         var list = onlooker.gets("/v1/young-people?ids=" + file.id());
         if (normally) {
             assertThat(list.jsonPath().getList("items.id"))

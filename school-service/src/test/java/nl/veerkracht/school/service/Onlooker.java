@@ -3,10 +3,12 @@ package nl.veerkracht.school.service;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +68,23 @@ record Onlooker(String name, @Nullable Viewer viewer, String organisation, Strin
                 .as("%s asks for %s", this, path)
                 .isBetween(0, isOfFamily() || mayReadOnConsent() || mayBreakGlass() ? 1 : 0);
         return answer;
+    }
+
+    /** What comes back of a search by this name, for which case-service is never asked. */
+    Response searches(String name) {
+        CannedCaseService.timesAsked();
+        var answer = given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(Map.of("name", name))
+                .post("/v1/young-people/searches");
+        assertThat(CannedCaseService.timesAsked()).as("%s searches", this).isZero();
+        return answer;
+    }
+
+    /** Whether this is a person who works at the school. */
+    boolean isStaffOf(Sandbox school) {
+        return viewer != null && organisation.equals(school.schoolId());
     }
 
     boolean mayKnow(PersonFacts facts) {

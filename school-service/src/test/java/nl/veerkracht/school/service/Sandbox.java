@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.veerkracht.dev.RealParts;
+import org.jspecify.annotations.Nullable;
 
 /** A school of its own for every test, with the calendar of school W, and what its system sends. */
 record Sandbox(String schoolId) {
@@ -72,6 +73,14 @@ record Sandbox(String schoolId) {
 
     UUID enrol(String pupilKey, LocalDate born) {
         return enrol(pupilKey, details("").replace(BORN, born.toString()));
+    }
+
+    /** Somebody who is called this; null for who has nothing between the two. */
+    UUID enrol(String pupilKey, String givenName, @Nullable String prefix, String familyName) {
+        var named = details(prefix == null ? "" : ", \"familyNamePrefix\": \"" + prefix + "\"")
+                .replace("\"Noor\"", "\"" + givenName + "\"")
+                .replace("\"Jansen\"", "\"" + familyName + "\"");
+        return enrol(pupilKey, named);
     }
 
     private UUID enrol(String pupilKey, String details) {

@@ -1,7 +1,9 @@
 package nl.veerkracht.cases.task.model;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import nl.veerkracht.contracts.access.DataClass;
 
 /** What there can be to do, and how that can end. */
 public enum TaskKind {
@@ -71,6 +73,26 @@ public enum TaskKind {
                     AWAY_FOUR_WEEKS,
                     AWAY_THREE_MONTHS -> false;
         };
+    }
+
+    /**
+     * The class of data that it tells of to another organisation that takes part: who is shown nothing of that class, does not
+     * learn of the task from a list either. Empty when it tells nobody of anything but those whose task it is, and the school.
+     */
+    public Optional<DataClass> tellsOf() {
+        return switch (this) { // no default, as above
+            case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_AGREEMENTS -> Optional.of(DataClass.SIGNAL);
+            case HOLD_CONSULT, GIVE_FEEDBACK -> Optional.of(DataClass.CONSULT);
+            case AWAY_FOUR_WEEKS, AWAY_THREE_MONTHS -> Optional.of(DataClass.ABSENCE);
+            case JOIN_CASE, MAKE_PLAN, PLAN_ACTION, REVIEW_PLAN, CHECK_RETURN -> Optional.of(DataClass.PLAN);
+            case REVIEW_RIGHTS, RENEW_CONSENT, TALK_WITH_FAMILY, AGREE_NO_ACTION, TAKE_OVER_CASE, REVIEW_ADVICE ->
+                Optional.empty();
+        };
+    }
+
+    /** Whether somebody waits for an answer, so that it cannot wait until the day it is due. */
+    public boolean isQuestion() {
+        return this == TALK_WITH_FAMILY || this == AGREE_NO_ACTION || this == TAKE_OVER_CASE;
     }
 
     /**

@@ -16,6 +16,15 @@ public interface WorkingDays {
         return reached;
     }
 
+    /** The working day that came so many working days before this day. */
+    default LocalDate before(LocalDate day, int count) {
+        var reached = day;
+        for (var left = count; left > 0; left--) {
+            reached = before(reached);
+        }
+        return reached;
+    }
+
     /** The working day that comes so many working days after this day. */
     default LocalDate after(LocalDate day, int count) {
         var reached = day;

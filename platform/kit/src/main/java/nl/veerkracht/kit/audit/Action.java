@@ -17,7 +17,9 @@ record Action(String name, String code, Instant begun) {
     private static final String READ = "R";
 
     static Action of(String method, ResourceInfo resource, Instant begun) {
-        return of(method, path(resource.getResourceClass()) + path(resource.getResourceMethod()), begun);
+        var asked = resource.getResourceMethod();
+        var action = of(method, path(resource.getResourceClass()) + path(asked), begun);
+        return asked != null && asked.isAnnotationPresent(Reads.class) ? new Action(action.name, READ, begun) : action;
     }
 
     /** @param path with the names of what is variable in it */

@@ -19,6 +19,10 @@ class ActionTest {
         @Path("{id}/parts")
         @SuppressWarnings("unused") // asked for by name
         void parts() {}
+
+        @Reads
+        @SuppressWarnings("unused") // asked for by name
+        void search() {}
     }
 
     private record Asked(Class<?> getResourceClass, Method getResourceMethod) implements ResourceInfo {
@@ -44,6 +48,11 @@ class ActionTest {
     void isOfTheKindThatTheMethodSays(String method, String code) throws NoSuchMethodException {
         assertThat(action(method, "all").code()).isEqualTo(code);
         assertThat(action(method, "all").isRead()).isEqualTo(code.equals("R"));
+    }
+
+    @org.junit.jupiter.api.Test
+    void whatSaysOfItselfThatItReadsDoesSo() throws NoSuchMethodException {
+        assertThat(action("POST", "search")).isEqualTo(new Action("POST /v1/things", "R", Instant.EPOCH));
     }
 
     private static Action action(String method, String name) throws NoSuchMethodException {
