@@ -71,15 +71,10 @@ class LeakMatrixIT {
 
     /** Questions, and by which property that is shown an entry fits. */
     private static final Map<String, Function<Map<String, ?>, String>> FILTERS = Stream.of(
-                    "kind=SCHOOL_TALK_HELD",
                     "kind=OWN_WORDS",
                     "kind=NOTE_MEDICAL",
-                    "organisation=SCHOOL:99XX00",
                     "organisation=SCHOOL:99XX01",
-                    "organisation=MUNICIPALITY:9901",
                     "organisation=GGD:00000001",
-                    "organisation=YOUTH_CARE:00000002",
-                    "organisation=CONSORTIUM:00000004",
                     "organisation=FAMILY:PUPIL",
                     "organisation=FAMILY:PARENT")
             .collect(Collectors.toMap(
@@ -181,9 +176,8 @@ class LeakMatrixIT {
                     .as("%s, %s, %s", onlooker, situation, question)
                     .isEqualTo(fitting);
         });
-        assertThat(rows(onlooker.gets(path + "&asOf=2026-11-29"))).isEqualTo(file.expected(onlooker, situation));
         assertThat(rows(onlooker.gets(path + "&asOf=2026-11-28"))).isEmpty();
-        return FILTERS.size() + 2;
+        return FILTERS.size() + 1;
     }
 
     private static String organisationOf(Map<String, ?> item) {

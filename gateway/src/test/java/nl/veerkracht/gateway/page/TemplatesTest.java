@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.advice.AdviceMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
+import nl.veerkracht.gateway.export.CopyMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
 import nl.veerkracht.gateway.step.StepMessages;
+import nl.veerkracht.gateway.timeline.LineMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +95,9 @@ class TemplatesTest {
                 AdviceMessages.class,
                 PlanMessages.class,
                 LateMessages.class,
-                FlashMessages.class
+                FlashMessages.class,
+                LineMessages.class,
+                CopyMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -121,7 +125,9 @@ class TemplatesTest {
                 "advice",
                 "plan",
                 "late",
-                "flash"
+                "flash",
+                "line",
+                "copy"
             })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");
