@@ -20,3 +20,7 @@ for component in $components; do
     echo
 done >"$to/components.css"
 cp src/main/assets/veerkracht.css src/main/assets/veerkracht.js src/main/assets/veerkracht.svg "$to/"
+
+# The letters of documents: no page loads them, so they stand beside what the server hands out.
+mkdir -p "$to/../../../pdf"
+cp "$modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf" "$modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf" "$to/../../../pdf/"

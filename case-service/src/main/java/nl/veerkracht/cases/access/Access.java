@@ -50,6 +50,7 @@ public class Access {
     private static final String SOMEBODY_ELSE = "";
     private static final String IDENTITY = "IDENTITY";
     private static final String EMERGENCY = "EMERGENCY_ACCESS";
+    private static final String EXPORT = "EXPORT";
     private static final String FACTS = """
             select organisation_kind, organisation_identifier, role, from_day, until_day, referred
             from taking_part where %s = ?::uuid
@@ -196,6 +197,11 @@ public class Access {
     public void listed(Reader reader, Collection<UUID> youngPeople, String rule) {
         var verdict = new Verdict(IDENTITY, Outcome.FULL, rule);
         youngPeople.forEach(person -> log.note(reader.roles(), person, verdict));
+    }
+
+    /** Records that the reader takes a copy of all that they are shown, to keep. */
+    public void exports(Reader reader, UUID youngPersonId) {
+        log.note(reader.roles(), youngPersonId, new Verdict(EXPORT, Outcome.FULL, "takes-a-copy"));
     }
 
     /** In which role the reader may break the glass, if in any. */

@@ -13,15 +13,16 @@ public final class NextLink {
     public static <R, V> Page<V> page(
             List<R> oneMore, int limit, Function<R, V> view, Function<R, Cursor> cursor, UriInfo asked) {
         var shown = oneMore.subList(0, Math.min(limit, oneMore.size()));
-        var next = oneMore.size() > limit ? link(asked, cursor.apply(shown.get(limit - 1))) : null;
+        var next = oneMore.size() > limit
+                ? to(asked, cursor.apply(shown.get(limit - 1)).encoded())
+                : null;
         return new Page<>(shown.stream().map(view).toList(), next);
     }
 
     /** The same question, from there on; relative, because the caller came through a gateway. */
-    private static String link(UriInfo asked, Cursor cursor) {
-        var uri = asked.getRequestUriBuilder()
-                .replaceQueryParam("cursor", cursor.encoded())
-                .build();
+    public static String to(UriInfo asked, String cursor) {
+        var uri =
+                asked.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
         return uri.getRawPath() + "?" + uri.getRawQuery();
     }
 }

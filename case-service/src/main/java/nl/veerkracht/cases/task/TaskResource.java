@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.request.NextLink;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.cases.task.TaskList.Wanted;
@@ -37,15 +35,13 @@ public class TaskResource {
     private static final Pattern TRUE_OR_FALSE = Pattern.compile("true|false");
     static final String RULE = "owns-task-or-takes-part-as-school";
 
-    private final TaskList tasks;
+    private final ReadTasks readTasks;
     private final CompleteTask completeTask;
-    private final Access access;
     private final Actors actors;
 
-    TaskResource(TaskList tasks, CompleteTask completeTask, Access access, Actors actors) {
-        this.tasks = tasks;
+    TaskResource(ReadTasks readTasks, CompleteTask completeTask, Actors actors) {
+        this.readTasks = readTasks;
         this.completeTask = completeTask;
-        this.access = access;
         this.actors = actors;
     }
 
@@ -62,7 +58,7 @@ public class TaskResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo asked) {
-        var reader = access.reader(actors.current());
+        var actor = actors.current();
         var check = new RequestCheck();
         check.matches("late", late, TRUE_OR_FALSE, "must be true or false");
         var wanted = new Wanted(
@@ -74,13 +70,8 @@ public class TaskResource {
                 check.cursor(cursor, LocalDate::parse, UUID::fromString),
                 check.limit(limit));
         check.done();
-        var rows = reader.map(one -> tasks.page(one, wanted)).orElse(List.of());
-        reader.ifPresent(one -> access.listed(one, people(rows), RULE));
-        return NextLink.page(rows, wanted.limit(), Function.identity(), TaskView::cursor, asked);
-    }
-
-    private static List<UUID> people(List<TaskView> rows) {
-        return rows.stream().map(TaskView::youngPersonId).toList();
+        return NextLink.page(
+                readTasks.page(wanted, actor), wanted.limit(), Function.identity(), TaskView::cursor, asked);
     }
 
     @POST

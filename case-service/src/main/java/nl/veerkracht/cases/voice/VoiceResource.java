@@ -16,20 +16,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.cases.access.Access;
-import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.NextLink;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.cases.voice.ChooseAudience.Which;
-import nl.veerkracht.cases.voice.model.Voice;
-import nl.veerkracht.contracts.access.DataClass;
-import nl.veerkracht.contracts.access.DataItem;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.paging.Page;
-import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
 /** The own words of the young person and the parents: each reader what the author chose to share, the author all. */
@@ -39,16 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class VoiceResource {
     private final SayInOwnWords sayInOwnWords;
     private final ChooseAudience chooseAudience;
-    private final Voices voices;
-    private final Access access;
+    private final ReadVoices readVoices;
     private final Actors actors;
 
-    VoiceResource(
-            SayInOwnWords sayInOwnWords, ChooseAudience chooseAudience, Voices voices, Access access, Actors actors) {
+    VoiceResource(SayInOwnWords sayInOwnWords, ChooseAudience chooseAudience, ReadVoices readVoices, Actors actors) {
         this.sayInOwnWords = sayInOwnWords;
         this.chooseAudience = chooseAudience;
-        this.voices = voices;
-        this.access = access;
+        this.readVoices = readVoices;
         this.actors = actors;
     }
 
@@ -58,25 +48,13 @@ public class VoiceResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
             @Context UriInfo asked) {
-        var reader = access.reader(actors.current()).orElseThrow(UnknownResource::new);
+        var actor = actors.current();
         var check = new RequestCheck();
         var from = check.cursor(cursor, Instant::parse, UUID::fromString);
         var most = check.limit(limit);
         check.done();
-        var about = access.aboutPerson(youngPersonId);
-        // Asked also where there are no words, so that who reads who looked does not learn whether there are.
-        if (!access.mayKnow(reader, about)
-                || !access.decide(reader, ofReader(reader), about).isVisible()) {
-            throw new UnknownResource();
-        }
-        List<Voice> seen = voices.page(youngPersonId, reader, from, most + 1).stream()
-                .filter(voice -> access.decide(reader, voice.item(), about).isFull())
-                .toList();
-        return NextLink.page(seen, most, VoiceView::of, VoiceView::cursor, asked);
-    }
-
-    private static DataItem ofReader(Reader reader) {
-        return DataClass.VOICE.recordedBy(reader.partIdentifier());
+        return NextLink.page(
+                readVoices.page(youngPersonId, from, most + 1, actor), most, VoiceView::of, VoiceView::cursor, asked);
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.WithRealParts;
@@ -42,6 +43,7 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/advice",
             "/v1/cases/{caseId}/advice/readers",
             "/v1/cases/{caseId}/consents",
+            "/v1/cases/{caseId}/export",
             "/v1/cases/{caseId}/notes",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/plan",
@@ -70,6 +72,20 @@ class LeakMatrixIT {
             "/v1/young-people/{youngPersonId}/talk-requests",
             "/v1/young-people/{youngPersonId}/timeline",
             "/v1/young-people/{youngPersonId}/voices");
+
+    /** Questions, and by which property that is shown an entry fits. */
+    private static final Map<String, Function<Map<String, ?>, String>> FILTERS = Stream.of(
+                    "kind=OWN_WORDS",
+                    "kind=NOTE_MEDICAL",
+                    "organisation=SCHOOL:99XX01",
+                    "organisation=GGD:00000001",
+                    "organisation=FAMILY:PUPIL",
+                    "organisation=FAMILY:PARENT")
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    question -> question.startsWith("kind=")
+                            ? item -> String.valueOf(item.get("kind"))
+                            : LeakMatrixIT::organisationOf));
 
     @Inject
     EventHandler handler;
@@ -103,6 +119,8 @@ class LeakMatrixIT {
         var checked = 0;
         for (var viewer : Onlooker.all(events.youngPersonId())) {
             checked += timeline(viewer, file, situation)
+                    + filters(viewer, file, situation)
+                    + export(viewer, file, situation)
                     + paths(viewer, file, situation)
                     + facts(viewer, file, situation)
                     + emergencies(viewer, file)
@@ -141,6 +159,80 @@ class LeakMatrixIT {
         }
         assertThat(file.said().words()).noneMatch(row -> whole.asString().contains(row.secret()));
         return file.rows().size() * 2;
+    }
+
+    /** Asking for less finds of what is shown what fits, by what is shown of it, and of what is not shown nothing. */
+    private static int filters(Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/young-people/" + file.youngPersonId() + "/timeline?limit=200";
+        if (!onlooker.mayKnow(file, situation)) {
+            var kind = "/v1/young-people/%s/timeline?kind=OWN_WORDS&asOf=2026-11-29";
+            assertIsAsOfNobody(onlooker, onlooker.gets(kind.formatted(file.youngPersonId())), kind);
+            return 1;
+        }
+        List<Map<String, ?>> whole = onlooker.gets(path).jsonPath().getList("items");
+        FILTERS.forEach((question, property) -> {
+            var fitting = whole.stream()
+                    .filter(item ->
+                            FullFile.isOurs(item) && property.apply(item).equals(question.split("=")[1]))
+                    .map(item ->
+                            item.get("id") + (Boolean.TRUE.equals(item.get("presenceOnly")) ? " presence" : " full"))
+                    .toList();
+            assertThat(rows(onlooker.gets(path + "&" + question)))
+                    .as("%s, %s, %s", onlooker, situation, question)
+                    .isEqualTo(fitting);
+        });
+        assertThat(rows(onlooker.gets(path + "&asOf=2026-11-28"))).isEmpty();
+        return FILTERS.size() + 1;
+    }
+
+    private static String organisationOf(Map<String, ?> item) {
+        return item.get("organisation") instanceof Map<?, ?> organisation
+                ? organisation.get("kind") + ":" + organisation.get("identifier")
+                : "";
+    }
+
+    /** A copy of the case holds, row by row, what the policy says, and no other word. */
+    private static int export(Onlooker onlooker, FullFile file, Situation situation) {
+        var copy = onlooker.gets("/v1/cases/" + file.caseId() + "/export");
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, copy, "/v1/cases/%s/export");
+            return 1;
+        }
+        var timeline = file.expected(onlooker, situation);
+        assertThat(rows(copy, "parts.timeline.items"))
+                .as("%s, %s", onlooker, situation)
+                .isEqualTo(timeline);
+        assertShows(copy, file.rows(), onlooker, file, situation);
+        assertShows(copy, file.written().notes(), onlooker, file, situation);
+        assertShows(copy, file.written().advices(), onlooker, file, situation);
+        assertShows(copy, file.said().words(), onlooker, file, situation);
+        assertShows(copy, file.recorded().all(), onlooker, file, situation);
+        var words = copy.asString();
+        var reads = onlooker.mayReadWhatWasAgreed(file, situation);
+        var staff = onlooker.isSchoolStaff() && !onlooker.isInEmergency();
+        assertThat(words.contains(FullFile.PLANNED))
+                .as("%s, %s, plan", onlooker, situation)
+                .isEqualTo(reads);
+        assertThat(words.contains(FullFile.WHY))
+                .as("%s, %s, why", onlooker, situation)
+                .isEqualTo(reads);
+        assertThat(words.contains(file.whyLater()))
+                .as("%s, %s, later", onlooker, situation)
+                .isEqualTo(staff);
+        var talk = file.said().talk();
+        assertThat(words.contains(talk.secret()))
+                .as("%s, %s, talk", onlooker, situation)
+                .isEqualTo(!onlooker.isInEmergency()
+                        && !file.expected(Stream.of(talk), onlooker, situation).isEmpty());
+        return file.rows().size() + 5;
+    }
+
+    private static void assertShows(
+            Response copy, List<FullFile.Row> rows, Onlooker onlooker, FullFile file, Situation situation) {
+        var expected = file.expected(rows.stream(), onlooker, situation);
+        assertThat(rows)
+                .as("%s, %s", onlooker, situation)
+                .allMatch(row -> copy.asString().contains(row.secret()) == expected.contains(row.id() + " full"));
     }
 
     /** Own words: in one page and in many, those that are shared with the onlooker or the onlooker's own, and no others. */
@@ -502,8 +594,12 @@ class LeakMatrixIT {
     }
 
     private static List<String> rows(Response page) {
+        return rows(page, "items");
+    }
+
+    private static List<String> rows(Response page, String list) {
         var rows = new ArrayList<String>();
-        List<Map<String, ?>> items = page.jsonPath().getList("items");
+        List<Map<String, ?>> items = page.jsonPath().getList(list);
         for (var item : items) {
             if (FullFile.isOurs(item)) {
                 rows.add(item.get("id") + (Boolean.TRUE.equals(item.get("presenceOnly")) ? " presence" : " full"));

@@ -9,6 +9,7 @@ import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.gateway.page.VoiceMessages;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
+import nl.veerkracht.gateway.remote.TimelineQuery;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.gateway.voice.TalkOption;
 import nl.veerkracht.gateway.voice.VoiceDone;
@@ -39,9 +40,7 @@ class FamilyAgain {
     }
 
     Response show(int status, UUID id, FamilyForms forms) {
-        return Response.status(status)
-                .entity(pages.page(id, data(id), false, null, forms))
-                .build();
+        return Response.status(status).entity(pages.again(id, data(id), forms)).build();
     }
 
     /** With whom the reader can ask to talk now. */
@@ -82,7 +81,7 @@ class FamilyAgain {
 
     private FamilyData looked(UUID id) {
         try {
-            return Answers.await(desk.look(reader.asking(), id, null));
+            return Answers.await(desk.look(reader.asking(), id, new TimelineQuery()));
         } catch (ServiceDown down) {
             return FamilyData.silent(id, reader.relation());
         }

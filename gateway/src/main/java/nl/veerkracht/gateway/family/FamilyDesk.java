@@ -15,12 +15,12 @@ import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Link;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
+import nl.veerkracht.gateway.remote.TimelineQuery;
 import nl.veerkracht.gateway.remote.VoiceService;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import nl.veerkracht.gateway.voice.VoiceData;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 
 /** Asks case-service, on behalf of somebody of the family, about whom they may read. */
 @Singleton
@@ -52,14 +52,14 @@ public class FamilyDesk {
                 .combinedWith((links, all) -> new Known(told(links), all));
     }
 
-    /** What there is to see, from this place in the timeline; fails for whom the reader may not know. */
-    Uni<FamilyData> look(Asking asking, UUID id, @Nullable String cursor) {
+    /** What there is to see, with this part of the timeline; fails for whom the reader may not know. */
+    Uni<FamilyData> look(Asking asking, UUID id, TimelineQuery part) {
         var token = asking.authorization();
         return Uni.combine()
                 .all()
                 .unis(
                         Part.of(family.links(token)),
-                        Part.of(cases.timeline(token, asking.language(), id, cursor)),
+                        Part.of(cases.timeline(token, asking.language(), id, part)),
                         Part.of(cases.cases(token, null, id)),
                         VoiceData.of(voices, token, id))
                 .asTuple()
@@ -71,7 +71,7 @@ public class FamilyDesk {
 
     /** As {@link #look}, for whoever only compares: fails when a part is silent, since that is no difference. */
     public Uni<Object> view(Asking asking, UUID id) {
-        return look(asking, id, null).map(data -> {
+        return look(asking, id, new TimelineQuery()).map(data -> {
             if (data.hasGap()) {
                 throw Answers.down();
             }

@@ -9,10 +9,10 @@ import nl.veerkracht.gateway.advice.AdviceText;
 import nl.veerkracht.gateway.consent.ConsentLine;
 import nl.veerkracht.gateway.family.FamilyView.Guidance;
 import nl.veerkracht.gateway.family.FamilyView.Helper;
-import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.timeline.TimelineSection;
 import nl.veerkracht.gateway.voice.OwnWords;
 import nl.veerkracht.gateway.voice.Talking;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,5 @@ record FamilyPage(
         boolean guidanceMissing,
         List<Helper> helpers,
         boolean helpersMissing,
-        List<EntryLine> timeline,
-        boolean timelineMissing,
-        @Nullable String moreTimeline)
+        TimelineSection line)
         implements TemplateInstance {}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.gateway.family.ChoosePage.Choice;
 import nl.veerkracht.gateway.family.FamilyDesk.Known;
@@ -20,6 +21,7 @@ import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.timeline.TimelineForm;
 import nl.veerkracht.gateway.voice.FamilyVoice;
 import nl.veerkracht.gateway.voice.VoiceDone;
 import nl.veerkracht.gateway.voice.VoiceWords;
@@ -45,30 +47,43 @@ class FamilyPages {
     }
 
     /**
-     * The page about one young person.
+     * The page about one young person; it changes by itself where it shows the newest of the whole timeline.
      *
-     * @param live whether it shows the newest part of the timeline, and so can change by itself
+     * @param line which part of the timeline is asked for
      * @param done what was just done, as the address says
      */
-    TemplateInstance page(UUID id, FamilyData data, boolean live, @Nullable String done) {
-        return page(id, data, live, done, FamilyForms.empty());
+    TemplateInstance page(UUID id, FamilyData data, TimelineForm line, @Nullable String done) {
+        var stream = line.isPlain() ? "/family/" + id + "/live?seen=" + fingerprint.of(data) : null;
+        return page(id, data, new Asked(line, FamilyForms.empty(), done), stream);
     }
 
     /** The same, with what was filled in. */
-    TemplateInstance page(UUID id, FamilyData data, boolean live, @Nullable String done, FamilyForms forms) {
+    TemplateInstance again(UUID id, FamilyData data, FamilyForms forms) {
+        return page(id, data, new Asked(TimelineForm.plain(), forms, null), null);
+    }
+
+    /** What was asked for, filled in and done. */
+    private record Asked(
+            TimelineForm line, FamilyForms forms, @Nullable String done) {
+        List<FormError> errors() {
+            return Stream.concat(line.errors().stream(), forms.errors().stream())
+                    .toList();
+        }
+    }
+
+    private TemplateInstance page(UUID id, FamilyData data, Asked asked, @Nullable String stream) {
         var view = new FamilyView(data, messages(), new Dates(reader.language()));
         var voice = voice(id, data);
-        var stream = live ? "/family/" + id + "/live?seen=" + fingerprint.of(data) : null;
         return new FamilyPage(
                         layouts.live(Place.FAMILY, stream),
-                        said(done, data.relation()),
+                        said(asked.done(), data.relation()),
                         id,
                         data.relation(),
-                        voice.own(forms.words()),
-                        voice.talking(forms.talk()),
+                        voice.own(asked.forms().words()),
+                        voice.talking(asked.forms().talk()),
                         view.advice(),
                         data.advice().isMissing(),
-                        forms.errors(),
+                        asked.errors(),
                         view.questions(),
                         view.running(),
                         view.over(),
@@ -79,9 +94,7 @@ class FamilyPages {
                         data.cases().isMissing(),
                         view.helpers(),
                         data.participations().isMissing(),
-                        view.timeline(),
-                        data.timeline().isMissing(),
-                        data.timeline().or(Listed.none()).nextCursor())
+                        view.timeline("/family/" + id, asked.line()))
                 .setLocale(reader.language().code());
     }
 

@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.family;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,8 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.timeline.LineMessages;
+import nl.veerkracht.gateway.timeline.TimelineAsked;
+import nl.veerkracht.gateway.timeline.TimelineForm;
+import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /** Where the young person and parents begin: the one page there is, a choice of several, or the form for a code. */
@@ -21,11 +27,13 @@ public class FamilyResource {
     private final Reader reader;
     private final FamilyDesk desk;
     private final FamilyPages pages;
+    private final BusinessClock clock;
 
-    FamilyResource(Reader reader, FamilyDesk desk, FamilyPages pages) {
+    FamilyResource(Reader reader, FamilyDesk desk, FamilyPages pages, BusinessClock clock) {
         this.reader = reader;
         this.desk = desk;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GET
@@ -41,13 +49,16 @@ public class FamilyResource {
 
     @GET
     @Path("/{id}")
-    public Response show(
-            UUID id, @QueryParam("cursor") @Nullable String cursor, @QueryParam("done") @Nullable String done) {
-        var data = Answers.await(desk.look(reader.asking(), id, cursor));
+    public Response show(UUID id, @BeanParam TimelineAsked asked, @QueryParam("done") @Nullable String done) {
+        var texts = Words.of(LineMessages.class, reader.language());
+        var line = TimelineForm.checked(asked, texts, clock.today());
+        var data = Answers.await(desk.look(reader.asking(), id, line.query()));
         if (data.isSilent()) {
             throw Answers.down();
         }
-        return Response.ok(pages.page(id, data, cursor == null, done)).build();
+        return Response.status(line.errors().isEmpty() ? 200 : 400)
+                .entity(pages.page(id, data, line, done))
+                .build();
     }
 
     private static Response to(String place) {

@@ -8,7 +8,6 @@ import nl.veerkracht.gateway.consent.ConsentLines;
 import nl.veerkracht.gateway.consent.RelativeNames;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
-import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.ParticipationStatus;
@@ -16,6 +15,8 @@ import nl.veerkracht.gateway.page.StepWord;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.timeline.TimelineForm;
+import nl.veerkracht.gateway.timeline.TimelineSection;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what case-service told into what this reader of the family is shown, in words. */
@@ -54,8 +55,9 @@ final class FamilyView {
                 .toList();
     }
 
-    List<EntryLine> timeline() {
-        return EntryLine.of(data.timeline(), organisations, messages, dates);
+    TimelineSection timeline(String place, TimelineForm form) {
+        var texts = new TimelineSection.Texts(organisations, messages, dates);
+        return TimelineSection.of(place, form, data.timeline(), data.participations(), texts);
     }
 
     /** The advice that holds now, if there is one for this reader. */

@@ -232,9 +232,6 @@ public interface Messages {
     String timelineHeard();
 
     @Message
-    String timelineMore();
-
-    @Message
     String calendarTitle();
 
     @Message

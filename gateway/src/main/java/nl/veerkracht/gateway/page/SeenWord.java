@@ -21,6 +21,7 @@ public enum SeenWord {
     ACCESS_LOG,
     EMERGENCY_ACCESS,
     ERASURE,
+    EXPORT,
     OTHER;
 
     /** The word for a category of the access log. */

@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.remote;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -64,7 +65,7 @@ public interface CaseService {
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("Accept-Language") String language,
             UUID id,
-            @QueryParam("cursor") @Nullable String cursor);
+            @BeanParam TimelineQuery query);
 
     /** A case as its list shows it. */
     record CareCase(

@@ -20,6 +20,7 @@ import nl.veerkracht.gateway.remote.FamilyService.Invited;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.remote.TimelineQuery;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
@@ -49,7 +50,7 @@ class FamilyFormPages {
 
     /** The young person, who has an open case; without one these pages are not there. */
     PersonData look(UUID id) {
-        var data = Answers.await(desk.look(reader.asking(), id, null));
+        var data = Answers.await(desk.look(reader.asking(), id, new TimelineQuery()));
         if (data.cases().isMissing() || data.relatives().isMissing()) {
             throw Answers.down();
         }

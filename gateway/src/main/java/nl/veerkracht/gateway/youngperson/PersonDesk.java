@@ -14,11 +14,11 @@ import nl.veerkracht.gateway.remote.FamilyService.Relative;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService;
+import nl.veerkracht.gateway.remote.TimelineQuery;
 import nl.veerkracht.gateway.remote.VoiceService;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the services about one young person on behalf of a reader. */
 @Singleton
@@ -42,14 +42,14 @@ public class PersonDesk {
         this.voices = voices;
     }
 
-    /** What there is to see, from this place in the timeline; fails for somebody the reader may not know. */
-    Uni<PersonData> look(Asking asking, UUID id, @Nullable String cursor) {
+    /** What there is to see, with this part of the timeline; fails for somebody the reader may not know. */
+    Uni<PersonData> look(Asking asking, UUID id, TimelineQuery part) {
         var token = asking.authorization();
         return Uni.combine()
                 .all()
                 .unis(
                         Part.of(school.youngPerson(token, id)),
-                        Part.of(cases.timeline(token, asking.language(), id, cursor)),
+                        Part.of(cases.timeline(token, asking.language(), id, part)),
                         Part.of(school.absenceCalendar(token, id)),
                         Part.of(cases.cases(token, null, id)),
                         Part.of(emergencies.own(token, id)),
@@ -76,7 +76,7 @@ public class PersonDesk {
 
     /** As {@link #look}, for whoever only compares: fails when a service is silent, since that is no difference. */
     public Uni<Object> view(Asking asking, UUID id) {
-        return look(asking, id, null).map(data -> {
+        return look(asking, id, new TimelineQuery()).map(data -> {
             if (data.hasGap()) {
                 throw Answers.down();
             }

@@ -8,7 +8,6 @@ import nl.veerkracht.gateway.calendar.CalendarPicture;
 import nl.veerkracht.gateway.calendar.CalendarPicture.Drawing;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
-import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.ParticipationStatus;
@@ -21,6 +20,8 @@ import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
 import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.Listed;
+import nl.veerkracht.gateway.timeline.TimelineForm;
+import nl.veerkracht.gateway.timeline.TimelineSection;
 import nl.veerkracht.kit.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,9 @@ final class PersonView {
         return data.tasks().or(Listed.none()).items().stream().map(this::line).toList();
     }
 
-    List<EntryLine> timeline() {
-        return EntryLine.of(data.timeline(), organisations, messages, dates);
+    TimelineSection timeline(String place, TimelineForm form) {
+        var texts = new TimelineSection.Texts(organisations, messages, dates);
+        return TimelineSection.of(place, form, data.timeline(), data.participations(), texts);
     }
 
     @Nullable

@@ -4,9 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import nl.veerkracht.gateway.calendar.CalendarPicture.Drawing;
-import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.timeline.TimelineSection;
 import nl.veerkracht.gateway.voice.FamilyWords;
 import nl.veerkracht.gateway.youngperson.PersonView.CaseState;
 import nl.veerkracht.gateway.youngperson.PersonView.Participant;
@@ -35,9 +35,7 @@ record YoungPersonPage(
         boolean participantsMissing,
         List<TaskLine> tasks,
         boolean tasksMissing,
-        List<EntryLine> timeline,
-        boolean timelineMissing,
-        @Nullable String moreTimeline,
+        TimelineSection line,
         @Nullable Drawing calendar,
         boolean calendarHidden,
         boolean calendarMissing,

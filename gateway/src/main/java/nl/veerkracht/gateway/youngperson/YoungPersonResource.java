@@ -1,7 +1,7 @@
 package nl.veerkracht.gateway.youngperson;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,9 @@ import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.ParticipationRequest;
+import nl.veerkracht.gateway.remote.TimelineQuery;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.timeline.TimelineAsked;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -45,9 +47,11 @@ public class YoungPersonResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance show(
-            UUID id, @QueryParam("cursor") @Nullable String cursor, @QueryParam("done") @Nullable String done) {
-        return pages.page(id, look(id, cursor), AskOfficerForm.empty(), cursor == null, done);
+    public Response show(UUID id, @BeanParam TimelineAsked asked, @QueryParam("done") @Nullable String done) {
+        var line = pages.line(asked);
+        return Response.status(line.errors().isEmpty() ? 200 : 400)
+                .entity(pages.page(id, look(id, line.query()), line, done))
+                .build();
     }
 
     @POST
@@ -56,7 +60,7 @@ public class YoungPersonResource {
     @Produces(MediaType.TEXT_HTML)
     public Response ask(UUID id, @RestForm @Nullable UUID request, @RestForm @Nullable String reason) {
         var form = AskOfficerForm.filled(request, reason, words.in(reader.language()));
-        var data = look(id, null);
+        var data = look(id, new TimelineQuery());
         if (form.error() != null) {
             return again(400, id, data, form);
         }
@@ -80,9 +84,7 @@ public class YoungPersonResource {
     }
 
     private Response again(int status, UUID id, PersonData data, AskOfficerForm form) {
-        return Response.status(status)
-                .entity(pages.page(id, data, form, false, null))
-                .build();
+        return Response.status(status).entity(pages.again(id, data, form)).build();
     }
 
     private void send(PersonData data, AskOfficerForm form) {
@@ -99,8 +101,8 @@ public class YoungPersonResource {
         Answers.done(cases.ask(reader.asking().authorization(), form.request().toString(), careCase.id(), request));
     }
 
-    private PersonData look(UUID id, @Nullable String cursor) {
-        var data = Answers.await(desk.look(reader.asking(), id, cursor));
+    private PersonData look(UUID id, TimelineQuery part) {
+        var data = Answers.await(desk.look(reader.asking(), id, part));
         if (data.isSilent()) {
             throw Answers.down();
         }

@@ -108,6 +108,9 @@ public final class CannedServices {
         if (CannedOrganisation.isAbout(asked)) {
             return organisation.caseLog(asked);
         }
+        if (CannedExport.isAbout(asked)) {
+            return sees(asked) ? CannedExport.answer(today) : Answer.status(404);
+        }
         if (CannedNotes.isAbout(asked)) {
             return new CannedNotes(today).answer(asked);
         }
@@ -235,6 +238,13 @@ public final class CannedServices {
 
     /** The family's is in two parts. */
     private Answer timeline(Asked asked) {
+        if (asked.query().contains("cursor=def")) {
+            return Answer.json("{\"items\":[%s],\"next\":\"%s?cursor=ghi\",\"previous\":\"%s?cursor=~def\"}"
+                    .formatted(corrected(), asked.path(), asked.path()));
+        }
+        if (asked.query().contains("kind=NOTE_CARE")) {
+            return list("");
+        }
         var all = timeline(isOfficer(asked), asked.header("Accept-Language"));
         return CannedFamily.isAsking(asked) && asked.query().isEmpty()
                 ? Answer.json("{\"items\":[%s],\"next\":\"%s?cursor=abc\"}".formatted(all, asked.path()))
@@ -268,6 +278,17 @@ public final class CannedServices {
                         today.minusDays(Math.max(0, daysAgo - (number == 4 ? 3 : 0))),
                         presenceOnly ? "" : "\"sentence\":\"" + sentence + "\",",
                         presenceOnly);
+    }
+
+    /** A correction above what it corrects, and one of what stands on another page. */
+    private String corrected() {
+        return entry(7, 1, "Toch niet op 2 dagen.", false).replace("\"presenceOnly\"", corrects(8)) + ","
+                + entry(8, 1, "Op 2 dagen.", false) + ","
+                + entry(6, 2, "Ook verbeterd.", false).replace("\"presenceOnly\"", corrects(5));
+    }
+
+    private static String corrects(int number) {
+        return "\"corrects\":\"0b6f2a52-94c5-4d0e-8a5e-0000000000e%d\",\"presenceOnly\"".formatted(number);
     }
 
     private String calendar(boolean officer) {

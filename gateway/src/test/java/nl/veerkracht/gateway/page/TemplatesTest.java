@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.advice.AdviceMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
+import nl.veerkracht.gateway.export.CopyMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
 import nl.veerkracht.gateway.step.StepMessages;
 import nl.veerkracht.gateway.worklist.WorklistMessages;
+import nl.veerkracht.gateway.timeline.LineMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,7 +97,9 @@ class TemplatesTest {
                 PlanMessages.class,
                 LateMessages.class,
                 WorklistMessages.class,
-                FlashMessages.class
+                FlashMessages.class,
+                LineMessages.class,
+                CopyMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -124,7 +128,9 @@ class TemplatesTest {
                 "plan",
                 "late",
                 "work",
-                "flash"
+                "flash",
+                "line",
+                "copy"
             })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");

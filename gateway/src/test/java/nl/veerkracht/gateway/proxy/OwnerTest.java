@@ -30,6 +30,7 @@ class OwnerTest {
             /v1/young-people/some-id/talk-requests,       CASE_SERVICE
             /v1/cases,                                    CASE_SERVICE
             /v1/cases/some-id/participations,             CASE_SERVICE
+            /v1/cases/some-id/export,                     CASE_SERVICE
             /v1/cases/some-id/relatives/some-id/code,     CASE_SERVICE
             /v1/tasks/some-id/completion,                 CASE_SERVICE
             /v1/organisations,                            CASE_SERVICE

@@ -30,7 +30,8 @@ public record TimelineEntry(
 
     /** The organisation that it comes from, or somebody of the family. */
     public record Teller(String kind, String identifier) {
-        private static final String FAMILY = "FAMILY";
+        /** The kind of who acts for no organisation. */
+        public static final String FAMILY = "FAMILY";
 
         public static Teller school(String schoolId) {
             return new Teller("SCHOOL", schoolId);

@@ -11,7 +11,7 @@ import nl.veerkracht.dev.deadletters.DeadLetterDesk;
 import nl.veerkracht.dev.part.PartFailed;
 import nl.veerkracht.dev.realm.Tokens;
 
-/** Where {@code ./dev} comes in: {@code up}, {@code reset}, {@code token}, {@code clock}, {@code verify-log}, {@code dead-letters} and {@code realm}. */
+/** Where {@code ./dev} comes in: {@code up}, {@code reset}, {@code token}, {@code clock}, {@code verify-log}, {@code verify-timeline}, {@code dead-letters} and {@code realm}. */
 public final class Dev {
     private Dev() {}
 
@@ -36,6 +36,9 @@ public final class Dev {
             case "token" -> System.out.println(platform(folder).tokens().token(word(words, "token NAME")));
             case "clock" -> new ClockCommand(platform(folder).clock(), System.out).run(words.subList(1, words.size()));
             case "verify-log" -> verify(platform(folder));
+            case "verify-timeline" ->
+                new VerifyTimelineCommand(platform(folder).sql("cases")::ask, System.out)
+                        .run(words.subList(1, words.size()));
             case "dead-letters" ->
                 new DeadLettersCommand(
                                 new DeadLetterDesk(

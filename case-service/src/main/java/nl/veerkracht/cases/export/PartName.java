@@ -1,0 +1,30 @@
+package nl.veerkracht.cases.export;
+
+/** The parts of an export, in their order. */
+public enum PartName {
+    CARE_CASE("case"),
+    STEPS("steps"),
+    SCHOOL_TALKS("schoolTalks"),
+    PLAN("plan"),
+    PLAN_ACTIONS("planActions"),
+    NOTES("notes"),
+    ADVICE("advice"),
+    VOICES("voices"),
+    TASKS("tasks"),
+    TALK_REQUESTS("talkRequests"),
+    PARTICIPATIONS("participations"),
+    RELATIVES("relatives"),
+    CONSENTS("consents"),
+    TIMELINE("timeline");
+
+    private final String wireName;
+
+    PartName(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** As it stands in the export. */
+    public String wireName() {
+        return wireName;
+    }
+}
