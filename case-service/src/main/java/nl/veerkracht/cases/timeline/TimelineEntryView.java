@@ -28,4 +28,19 @@ public record TimelineEntryView(
 
     /** The organisation that it comes from; of the kind FAMILY, the identifier is PUPIL or PARENT. */
     public record Organisation(String kind, String identifier) {}
+
+    static TimelineEntryView of(SeenEntry seen, Sentences sentences) {
+        var entry = seen.entry();
+        return new TimelineEntryView(
+                entry.id(),
+                entry.kind(),
+                entry.dataClass(),
+                entry.organisation(),
+                entry.happenedOn(),
+                entry.heardAt(),
+                sentences.of(entry, seen.inFull()),
+                seen.inFull() ? entry.detail() : null,
+                !seen.inFull(),
+                entry.corrects());
+    }
 }

@@ -2,6 +2,7 @@ package nl.veerkracht.cases.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import nl.veerkracht.cases.database.RowGuard;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.contracts.access.Decision.Denied;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what one reader may see of a timeline, newest first; what is denied leaves no trace, not even a shorter page. */
 @ApplicationScoped
@@ -38,6 +40,7 @@ class TimelineReader {
             order by happened_on desc, heard_at desc, place desc, id desc
             limit %d
             """;
+    private static final String SINCE = "and happened_on >= ?::date ";
     private static final String BEFORE =
             "and (happened_on, heard_at, place, id) < (?::date, ?::timestamptz, ?::smallint, ?::uuid)";
 
@@ -53,13 +56,34 @@ class TimelineReader {
         this.access = access;
     }
 
+    /** From where in a timeline to read on: behind a row, on from a day, or all of it. */
+    private record From(List<String> cursor, @Nullable LocalDate since) {
+        String condition() {
+            return (since == null ? "" : SINCE) + (cursor.isEmpty() ? "" : BEFORE);
+        }
+
+        From behind(StoredEntry last) {
+            return new From(last.cursor().keys(), since);
+        }
+    }
+
     /** As many entries as asked for, if there are so many that the reader may see. */
     @Transactional
     public List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, List<String> cursor, int wanted) {
+        return read(youngPersonId, reader, about, new From(cursor, null), wanted);
+    }
+
+    /** The same of what happened on this day or later. */
+    @Transactional
+    public List<SeenEntry> since(LocalDate day, UUID youngPersonId, Reader reader, About about, int wanted) {
+        return read(youngPersonId, reader, about, new From(List.of(), day), wanted);
+    }
+
+    private List<SeenEntry> read(UUID youngPersonId, Reader reader, About about, From start, int wanted) {
         var visible = access.visible(reader, ALL, about);
         guard.open(youngPersonId, visible.all());
         var seen = new ArrayList<SeenEntry>();
-        var from = cursor;
+        var from = start;
         while (seen.size() < wanted) {
             var rows = range(youngPersonId, reader, visible, from, wanted);
             rows.stream()
@@ -69,14 +93,13 @@ class TimelineReader {
             if (rows.size() < wanted) {
                 break;
             }
-            from = rows.get(rows.size() - 1).cursor().keys();
+            from = from.behind(rows.get(rows.size() - 1));
         }
         return seen.subList(0, Math.min(wanted, seen.size()));
     }
 
-    private List<StoredEntry> range(
-            UUID youngPersonId, Reader reader, VisibleClasses visible, List<String> from, int limit) {
-        var statement = database.statement(RANGE.formatted(from.isEmpty() ? "" : BEFORE, limit))
+    private List<StoredEntry> range(UUID youngPersonId, Reader reader, VisibleClasses visible, From from, int limit) {
+        var statement = database.statement(RANGE.formatted(from.condition(), limit))
                 .value(youngPersonId)
                 .value(visible.own())
                 .value(reader.partKind())
@@ -84,7 +107,10 @@ class TimelineReader {
                 .values(visible.ofOwn())
                 .value(visible.own())
                 .values(visible.ofOthers());
-        from.forEach(statement::value);
+        if (from.since() != null) {
+            statement.value(from.since());
+        }
+        from.cursor().forEach(statement::value);
         return statement.list(StoredEntry::of);
     }
 

@@ -82,24 +82,9 @@ public class TimelineResource {
         return NextLink.page(
                 seen,
                 wanted.limit(),
-                one -> view(one, sentences),
+                one -> TimelineEntryView.of(one, sentences),
                 one -> one.entry().cursor(),
                 asked);
-    }
-
-    private static TimelineEntryView view(SeenEntry seen, Sentences sentences) {
-        var entry = seen.entry();
-        return new TimelineEntryView(
-                entry.id(),
-                entry.kind(),
-                entry.dataClass(),
-                entry.organisation(),
-                entry.happenedOn(),
-                entry.heardAt(),
-                sentences.of(entry, seen.inFull()),
-                seen.inFull() ? entry.detail() : null,
-                !seen.inFull(),
-                entry.corrects());
     }
 
     /** The tag is over what this reader sees, so that it tells nothing of what the reader does not see. */

@@ -41,6 +41,9 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/advice",
             "/v1/cases/{caseId}/advice/readers",
             "/v1/cases/{caseId}/consents",
+            "/v1/cases/{caseId}/meetings",
+            "/v1/cases/{caseId}/meetings/{meetingId}",
+            "/v1/cases/{caseId}/meetings/{meetingId}/agenda",
             "/v1/cases/{caseId}/notes",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/plan",
@@ -110,6 +113,7 @@ class LeakMatrixIT {
                     + ofCase("/advice", file.written().advices(), viewer, file, situation)
                     + advice(viewer, file, situation)
                     + plan(viewer, file, situation)
+                    + meetings(viewer, file, situation)
                     + putOff(viewer, file, situation);
         }
 
@@ -298,6 +302,41 @@ class LeakMatrixIT {
         var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
         assertThat(tasks).doesNotContain(FullFile.PLANNED);
         return 4;
+    }
+
+    /** Meetings: for who is shown what is agreed, and their agenda has of the timeline what the timeline shows. */
+    private static int meetings(Onlooker onlooker, FullFile file, Situation situation) {
+        var shown = onlooker.mayReadWhatWasAgreed(file, situation);
+        var meeting = "/meetings/" + file.meeting();
+        for (var path : List.of("/meetings", meeting, meeting + "/agenda")) {
+            var answer = onlooker.gets("/v1/cases/" + file.caseId() + path);
+            if (!shown) {
+                assertIsAsOfNobody(onlooker, answer, "/v1/cases/%s" + path);
+            }
+            assertThat(answer.statusCode() == 200)
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown);
+            assertThat(answer.asString().contains(FullFile.MET))
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown && !path.endsWith("agenda"));
+        }
+        return 3 + (shown ? agenda(onlooker, file, situation) : 0);
+    }
+
+    private static int agenda(Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/cases/" + file.caseId() + "/meetings/" + file.meeting() + "/agenda";
+        var agenda = onlooker.gets(path).asString();
+        var expected = file.expected(onlooker, situation);
+        assertThat(file.rows())
+                .allSatisfy(row -> assertThat(agenda.contains(row.secret()))
+                        .as("%s, %s, agenda, %s", onlooker, situation, row)
+                        .isEqualTo(expected.contains(row.id() + " full")
+                                && agenda.contains(row.id().toString())));
+        assertThat(file.rows().stream().filter(row -> agenda.contains(row.id().toString())))
+                .allMatch(row -> expected.stream()
+                        .anyMatch(one -> one.startsWith(row.id().toString())));
+        assertThat(file.said().words()).noneMatch(row -> agenda.contains(row.secret()));
+        return file.rows().size();
     }
 
     /** Why a task is later: for who has it on the own list, there and alone; for anyone else there is no such task. */
