@@ -33,6 +33,7 @@ public final class CannedServices {
     private final CannedLooks looks = new CannedLooks(today);
     private final CannedEmergency emergency = new CannedEmergency();
     private final CannedPlan plan = new CannedPlan(today);
+    private final CannedMeetings meetings = new CannedMeetings(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -57,6 +58,10 @@ public final class CannedServices {
 
     public CannedEmergency emergency() {
         return emergency;
+    }
+
+    public CannedMeetings meetings() {
+        return meetings;
     }
 
     public CannedPlan plan() {
@@ -102,6 +107,9 @@ public final class CannedServices {
         }
         if (CannedNotes.isAbout(asked)) {
             return new CannedNotes(today).answer(asked);
+        }
+        if (CannedMeetings.isAbout(asked)) {
+            return meetings.answer(asked);
         }
         if (CannedPlan.isAbout(asked)) {
             return plan.answer(asked);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.advice.AdviceMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
+import nl.veerkracht.gateway.meeting.MeetingMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
@@ -92,6 +93,7 @@ class TemplatesTest {
                 NoteMessages.class,
                 AdviceMessages.class,
                 PlanMessages.class,
+                MeetingMessages.class,
                 LateMessages.class,
                 FlashMessages.class
             })
@@ -117,6 +119,7 @@ class TemplatesTest {
                 "voice",
                 "erasure",
                 "step",
+                "meeting",
                 "note",
                 "advice",
                 "plan",
