@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.cases.database.Database;
-import nl.veerkracht.cases.meeting.Meetings.Stored;
 import nl.veerkracht.cases.meeting.model.Minutes;
 import nl.veerkracht.cases.plan.PlanAccess.Planner;
 import nl.veerkracht.cases.plan.PlanActionView;
@@ -57,7 +56,7 @@ class MakeAgenda {
                 .orElseThrow(UnknownResource::new)
                 .meeting();
         var before = meetings.heldBefore(meeting.id(), caseId, person);
-        var since = before.map(Stored::minutes).map(Minutes::heldOn).orElseGet(() -> openedOn(caseId));
+        var since = before.map(StoredMeeting::minutes).map(Minutes::heldOn).orElseGet(() -> openedOn(caseId));
         var entries = timeline.since(since, MOST + 1, person, planner.reader(), planner.about(), acceptLanguage);
         return new Agenda(
                 since,
@@ -67,8 +66,8 @@ class MakeAgenda {
                 agreements(before, planner));
     }
 
-    private List<PlanActionView> agreements(Optional<Stored> before, Planner planner) {
-        return before.map(Stored::meeting)
+    private List<PlanActionView> agreements(Optional<StoredMeeting> before, Planner planner) {
+        return before.map(StoredMeeting::meeting)
                 .map(one -> actions.ofMeeting(one.id(), one.caseId(), planner.youngPersonId()))
                 .orElse(List.of());
     }

@@ -3,7 +3,6 @@ package nl.veerkracht.cases.meeting;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.veerkracht.cases.meeting.MeetingView.Organisation;
-import nl.veerkracht.cases.meeting.Meetings.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public record MeetingItem(
         Organisation plannedBy,
         @Nullable LocalDate heldOn) {
 
-    static MeetingItem of(Stored stored) {
+    static MeetingItem of(StoredMeeting stored) {
         var meeting = stored.meeting();
         var on = meeting.on();
         var minutes = stored.minutes();

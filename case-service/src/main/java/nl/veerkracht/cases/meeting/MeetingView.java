@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.cases.meeting.Meetings.Stored;
 import nl.veerkracht.cases.meeting.model.Attendee;
 import nl.veerkracht.cases.meeting.model.Minutes;
 import nl.veerkracht.cases.meeting.model.Standing;
@@ -81,7 +80,7 @@ public record MeetingView(
     /** What a reader can do with it now. */
     record Can(boolean record, boolean answer) {}
 
-    static MeetingView of(Stored stored, List<PlanActionView> agreements, List<AnswerView> answers, Can can) {
+    static MeetingView of(StoredMeeting stored, List<PlanActionView> agreements, List<AnswerView> answers, Can can) {
         var meeting = stored.meeting();
         var on = meeting.on();
         var minutes = stored.minutes();

@@ -7,7 +7,6 @@ import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
 import nl.veerkracht.cases.meeting.MeetingView.AnswerView;
 import nl.veerkracht.cases.meeting.MeetingView.Can;
-import nl.veerkracht.cases.meeting.Meetings.Stored;
 import nl.veerkracht.cases.meeting.model.Standing;
 import nl.veerkracht.cases.plan.PlanAccess.Planner;
 import nl.veerkracht.cases.plan.PlanActions;
@@ -51,7 +50,7 @@ class ReadMeetings {
                 stored, actions.ofMeeting(meetingId, caseId, person), answers(stored, planner), can(stored, planner));
     }
 
-    private List<AnswerView> answers(Stored stored, Planner planner) {
+    private List<AnswerView> answers(StoredMeeting stored, Planner planner) {
         var minutes = stored.minutes();
         if (minutes == null) {
             return List.of();
@@ -69,12 +68,12 @@ class ReadMeetings {
                 : reader.actsFor(standing.kind(), standing.identifier());
     }
 
-    private Can can(Stored stored, Planner planner) {
+    private Can can(StoredMeeting stored, Planner planner) {
         var isRecorded = stored.minutes() != null;
         return new Can(!isRecorded && isOpen(stored) && access.mayRecord(planner, stored.meeting()), isRecorded);
     }
 
-    private boolean isOpen(Stored stored) {
+    private boolean isOpen(StoredMeeting stored) {
         return cases.find(stored.meeting().caseId())
                 .filter(one -> one.step().status() == CaseStatus.OPEN)
                 .isPresent();

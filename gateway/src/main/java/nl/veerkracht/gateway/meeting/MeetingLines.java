@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.meeting.AgendaShown.TaskLine;
 import nl.veerkracht.gateway.meeting.MeetingShown.Recorded;
@@ -39,7 +40,7 @@ record MeetingLines(
         PlanMessages planTexts,
         Dates dates,
         LocalDate today) {
-    private static final String FAMILY = "FAMILY";
+    private static final Set<String> WITHOUT_ROLE = Set.of("FAMILY", "SCHOOL");
 
     MeetingLine line(Item item) {
         return new MeetingLine(
@@ -77,9 +78,9 @@ record MeetingLines(
                 actions(agenda.agreements()));
     }
 
-    /** What somebody is called who was there or was invited. */
+    /** What somebody is called who was there or was invited; a school is there as a whole. */
     String name(Attendee one) {
-        return one.kind().equals(FAMILY)
+        return WITHOUT_ROLE.contains(one.kind())
                 ? name(one.kind(), one.identifier())
                 : texts.roleAt(organisations.role(one.role()), name(one.kind(), one.identifier()));
     }

@@ -3,9 +3,7 @@ package nl.veerkracht.gateway.meeting;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.meeting.MeetingDesk.All;
 import nl.veerkracht.gateway.meeting.MeetingDesk.Around;
@@ -17,9 +15,7 @@ import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.plan.Helpers;
-import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.plan.PlanMessages;
-import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.MeetingService.Agenda;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.session.Reader;
@@ -29,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts the pages about meetings together for the reader of this request. */
 @RequestScoped
 class MeetingPages {
-    private static final String FAMILY = "FAMILY";
-
     private final Reader reader;
     private final Layouts layouts;
     private final BusinessClock clock;
@@ -109,29 +103,9 @@ class MeetingPages {
         return around.isOpen() && !reader.isOfFamily();
     }
 
-    /** Who can be invited beside the own organisation, which always is. */
-    List<Choice> invitees(Around around) {
-        var lines = lines(around);
-        var organisations = around.taking().stream()
-                .filter(one -> one.status().equals("ACTIVE")
-                        && Helpers.lasts(one, today())
-                        && !reader.actor().actsFor(one.organisationKind(), one.organisationIdentifier()))
-                .map(one -> new Choice(one.id().toString(), called(one, lines)));
-        var family = Stream.of("PUPIL", "PARENT").map(one -> new Choice(one, lines.name(FAMILY, one)));
-        return Stream.concat(family, organisations).toList();
-    }
-
-    /** Who was invited, and can have been there. */
-    List<Choice> invited(One one) {
-        var lines = lines(one.around());
-        return one.meeting().invited().stream()
-                .map(each -> new Choice(each.kind() + " " + each.identifier(), lines.name(each)))
-                .toList();
-    }
-
-    /** Who can do something. */
-    List<Choice> owners(Around around) {
-        return lines(around).helpers().choices(today());
+    /** Who can be chosen on a form. */
+    MeetingChoices choices(Around around) {
+        return new MeetingChoices(around, lines(around));
     }
 
     MeetingLines lines(Around around) {
@@ -153,14 +127,6 @@ class MeetingPages {
         return MeetingDone.said(done, texts());
     }
 
-    private static String called(Participation one, MeetingLines lines) {
-        return lines.texts()
-                .roleAt(
-                        lines.organisations().role(one.role()),
-                        lines.name(one.organisationKind(), one.organisationIdentifier()));
-    }
-
-    /** Once a meeting was recorded, there is nothing left to talk about in it. */
     private @Nullable AgendaShown agenda(One one, Part<Agenda> agenda) {
         var told = agenda.value();
         return told == null ? null : lines(one.around()).shown(told);

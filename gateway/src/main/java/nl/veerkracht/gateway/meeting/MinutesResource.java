@@ -42,7 +42,12 @@ public class MinutesResource {
             throw new UnknownResource();
         }
         return pages.recording(
-                id, one, MinutesForm.empty(pages.today(), pages.invited(one), pages.owners(one.around())));
+                id,
+                one,
+                MinutesForm.empty(
+                        pages.today(),
+                        pages.choices(one.around()).invited(one),
+                        pages.choices(one.around()).owners()));
     }
 
     /** Who was second is told so on the form, with what they typed. */
@@ -50,7 +55,9 @@ public class MinutesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(UUID id, UUID meeting, @BeanParam MinutesFields fields) {
         var one = desk.one(reader.asking(), id, meeting);
-        var typed = fields.form(pages.invited(one), pages.owners(one.around()));
+        var typed = fields.form(
+                pages.choices(one.around()).invited(one),
+                pages.choices(one.around()).owners());
         if (MORE.equals(fields.command)) {
             return again(200, id, one, typed.oneMore());
         }

@@ -36,14 +36,15 @@ public class NewMeetingResource {
     @GET
     public TemplateInstance form(UUID id) {
         var around = look(id);
-        return pages.planning(id, around, MeetingForm.empty(pages.invitees(around)));
+        return pages.planning(
+                id, around, MeetingForm.empty(pages.choices(around).invitees()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(UUID id, @BeanParam MeetingFields fields) {
         var around = look(id);
-        var form = fields.form(pages.invitees(around)).checked(pages.texts(), pages.today());
+        var form = fields.form(pages.choices(around).invitees()).checked(pages.texts(), pages.today());
         return form.errors().isEmpty() ? sent(id, around, form) : again(400, id, around, form);
     }
 
