@@ -7,6 +7,7 @@ public enum PartName {
     SCHOOL_TALKS("schoolTalks"),
     PLAN("plan"),
     PLAN_ACTIONS("planActions"),
+    MEETINGS("meetings"),
     NOTES("notes"),
     ADVICE("advice"),
     VOICES("voices"),

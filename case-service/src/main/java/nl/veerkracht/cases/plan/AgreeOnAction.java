@@ -3,17 +3,11 @@ package nl.veerkracht.cases.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import nl.veerkracht.cases.enrolment.Enrolments;
-import nl.veerkracht.cases.enrolment.model.Enrolment;
-import nl.veerkracht.cases.plan.PlanAccess.Planner;
-import nl.veerkracht.cases.plan.model.ActionAgreed;
 import nl.veerkracht.cases.plan.model.OwnerDoesNotTakePart;
 import nl.veerkracht.cases.plan.model.PlanCase.Wish;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.kit.actor.Actor;
-import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
-import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who helps writes down who does what before which day; an organisation gets a task. Sent twice, agreed once. */
@@ -22,15 +16,13 @@ class AgreeOnAction {
     private final PlanAccess access;
     private final IdempotencyKeys keys;
     private final Plans plans;
-    private final Enrolments enrolments;
-    private final RecordAction record;
+    private final WriteDownAction writeDown;
 
-    AgreeOnAction(PlanAccess access, IdempotencyKeys keys, Plans plans, Enrolments enrolments, RecordAction record) {
+    AgreeOnAction(PlanAccess access, IdempotencyKeys keys, Plans plans, WriteDownAction writeDown) {
         this.access = access;
         this.keys = keys;
         this.plans = plans;
-        this.enrolments = enrolments;
-        this.record = record;
+        this.writeDown = writeDown;
     }
 
     /**
@@ -47,28 +39,12 @@ class AgreeOnAction {
         var id = OrderedId.next();
         var first = keys.claim(planner.reader().subject(), key, asText(caseId, wish), id);
         if (first.equals(id)) {
-            agree(id, caseId, wish, planner);
+            if (plans.latest(caseId).isEmpty()) {
+                throw new NoPlanYet();
+            }
+            writeDown.run(id, caseId, wish, null, planner);
         }
         return first;
-    }
-
-    private void agree(UUID id, UUID caseId, Wish wish, Planner planner) {
-        var of = plans.caseOf(caseId).orElseThrow(UnknownResource::new);
-        if (plans.latest(caseId).isEmpty()) {
-            throw new NoPlanYet();
-        }
-        var agreed = of.agree(id, wish, access.by(planner), BusinessClock.ZONE);
-        if (!PlanAccess.readsThePlan(wish.owner(), planner)) {
-            throw new OwnerDoesNotTakePart();
-        }
-        record.run(agreed, mentorRef(agreed));
-    }
-
-    private @Nullable UUID mentorRef(ActionAgreed agreed) {
-        return enrolments
-                .find(agreed.youngPersonId(), agreed.owner().identifier())
-                .map(Enrolment::mentorRef)
-                .orElse(null);
     }
 
     private static String asText(UUID caseId, Wish wish) {

@@ -12,6 +12,7 @@ import nl.veerkracht.cases.plan.model.ActionOwner;
 import nl.veerkracht.cases.plan.model.By;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -19,7 +20,7 @@ import nl.veerkracht.kit.problem.UnknownResource;
 
 /** Who reads the plan of a case, and who of them changes it: who helps, and not the family or a consortium. */
 @ApplicationScoped
-class PlanAccess {
+public class PlanAccess {
     private static final Set<OrganisationKind> CHANGE = EnumSet.complementOf(EnumSet.of(OrganisationKind.CONSORTIUM));
 
     private final Access access;
@@ -31,8 +32,8 @@ class PlanAccess {
     }
 
     /** Somebody who is shown the plan in full, and about whom it is. */
-    record Planner(Reader reader, About about) {
-        UUID youngPersonId() {
+    public record Planner(Reader reader, About about) {
+        public UUID youngPersonId() {
             return Optional.ofNullable(about.youngPersonId()).orElseThrow(UnknownResource::new);
         }
     }
@@ -42,7 +43,7 @@ class PlanAccess {
      *
      * @throws UnknownResource for everyone else, also for who knows the case: that there is a plan is not told either
      */
-    Planner whoReads(UUID caseId, Actor actor) {
+    public Planner whoReads(UUID caseId, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         var about = access.aboutCase(caseId);
         if (!access.decide(reader, DataClass.PLAN.recordedBy(reader.partIdentifier()), about)
@@ -67,20 +68,24 @@ class PlanAccess {
     }
 
     /** Who agrees on something, now. */
-    By by(Planner planner) {
+    public By by(Planner planner) {
         var reader = planner.reader();
         return new By(reader.partKind(), reader.partIdentifier(), reader.subject(), Moments.of(clock.instant()));
+    }
+
+    /** Whether an organisation, in this role, takes part and is shown the plan. */
+    public static boolean readsThePlan(OrganisationKind kind, String identifier, Set<Role> roles, Planner asking) {
+        return asking.about()
+                .wouldShow(
+                        DataClass.PLAN.recordedBy(identifier),
+                        new Viewer("", kind, identifier, roles),
+                        asking.reader().today());
     }
 
     /** Whether this owner takes part and is shown the plan; of the family it is not asked. */
     static boolean readsThePlan(ActionOwner owner, Planner asking) {
         return owner.organisation()
-                .map(kind -> new Viewer("", kind, owner.identifier(), Set.of(owner.role())))
-                .map(viewer -> asking.about()
-                        .wouldShow(
-                                DataClass.PLAN.recordedBy(owner.identifier()),
-                                viewer,
-                                asking.reader().today()))
+                .map(kind -> readsThePlan(kind, owner.identifier(), Set.of(owner.role()), asking))
                 .orElse(true);
     }
 }

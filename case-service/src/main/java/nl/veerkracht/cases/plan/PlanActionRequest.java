@@ -32,26 +32,36 @@ public record PlanActionRequest(
      * @throws nl.veerkracht.kit.problem.InvalidRequest when something is wrong, with all that is
      */
     static Wish checked(@Nullable PlanActionRequest request, LocalDate today, RequestCheck check) {
-        var wanted = Objects.requireNonNullElse(request, EMPTY);
-        var what = check.requiredText("what", wanted.what(), LONGEST);
-        var owner = wanted.owner(check);
-        check.requiredText("dueOn", wanted.dueOn(), LONGEST_NAME);
-        var dueOn = check.day("dueOn", wanted.dueOn());
+        var wish = read(request, "", today, check);
         check.done();
+        return wish;
+    }
+
+    /**
+     * Reads it; what is wrong, the check is told.
+     *
+     * @param at where it stands in what was sent, with a slash behind it
+     */
+    public static Wish read(@Nullable PlanActionRequest request, String at, LocalDate today, RequestCheck check) {
+        var wanted = Objects.requireNonNullElse(request, EMPTY);
+        var what = check.requiredText(at + "what", wanted.what(), LONGEST);
+        var owner = wanted.owner(at, check);
+        var dueOn = check.requiredDay(at + "dueOn", wanted.dueOn());
         return new Wish(what, owner, Objects.requireNonNullElse(dueOn, today));
     }
 
-    private ActionOwner owner(RequestCheck check) {
-        var kind = check.requiredText("ownerKind", ownerKind, LONGEST_NAME);
+    private ActionOwner owner(String at, RequestCheck check) {
+        var kind = check.requiredText(at + "ownerKind", ownerKind, LONGEST_NAME);
         var isFamily = kind.equals(ActionOwner.FAMILY);
         if (!kind.isEmpty() && !isFamily && OrganisationKind.parse(kind).isEmpty()) {
-            check.fault("ownerKind", "must be a kind of organisation, or " + ActionOwner.FAMILY);
+            check.fault(at + "ownerKind", "must be a kind of organisation, or " + ActionOwner.FAMILY);
         }
-        var identifier = isFamily ? "" : check.requiredText("ownerIdentifier", ownerIdentifier, LONGEST_NAME);
-        var named = check.requiredText("ownerRole", ownerRole, LONGEST_NAME);
+        var identifier = isFamily ? "" : check.requiredText(at + "ownerIdentifier", ownerIdentifier, LONGEST_NAME);
+        var named = check.requiredText(at + "ownerRole", ownerRole, LONGEST_NAME);
         var role = Role.parse(named).filter(known -> ActionOwner.fits(kind, known));
         if (!named.isEmpty() && role.isEmpty()) {
-            check.fault("ownerRole", "must be a role of who helps in an organisation of this kind, or of the family");
+            check.fault(
+                    at + "ownerRole", "must be a role of who helps in an organisation of this kind, or of the family");
         }
         return role.map(known -> isFamily ? ActionOwner.ofFamily(known) : new ActionOwner(kind, identifier, known))
                 .orElseGet(() -> ActionOwner.ofFamily(Role.PUPIL));

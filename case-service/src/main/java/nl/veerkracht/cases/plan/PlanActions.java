@@ -14,11 +14,11 @@ import nl.veerkracht.contracts.access.DataClass;
 
 /** What was agreed in plans; whose it is and whether it is done stands with the task, where it is one. */
 @ApplicationScoped
-class PlanActions {
+public class PlanActions {
     private static final String ADD = """
             insert into plan_action (id, case_id, young_person_id, task_id, what, owner_kind, owner_identifier,
-                                     owner_role, due_on, by_kind, by_identifier, by_account, agreed_at)
-            values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?::date, ?, ?, ?, ?::timestamptz)
+                                     owner_role, due_on, by_kind, by_identifier, by_account, agreed_at, meeting_id)
+            values (?::uuid, ?::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?, ?::date, ?, ?, ?, ?::timestamptz, ?::uuid)
             """;
     private static final String READ = """
             select a.id, a.what, a.due_on, a.by_kind, a.by_identifier, a.agreed_at,
@@ -33,6 +33,7 @@ class PlanActions {
             """;
     private static final String IN_ORDER = READ + "order by a.due_on, a.id";
     private static final String ONE = READ + "and a.id = ?::uuid";
+    private static final String OF_MEETING = READ + "and a.meeting_id = ?::uuid order by a.due_on, a.id";
     private static final String DONE = """
             update plan_action set done_at = ?::timestamptz, done_by = ?
             where id = ?::uuid and case_id = ?::uuid and done_at is null
@@ -50,7 +51,7 @@ class PlanActions {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(ActionAgreed agreed, boolean isTask) {
+    void add(ActionAgreed agreed, boolean isTask) {
         var owner = agreed.owner();
         var by = agreed.by();
         database.statement(ADD)
@@ -67,6 +68,7 @@ class PlanActions {
                 .value(by.identifier())
                 .value(by.account())
                 .value(by.at())
+                .value(agreed.meetingId())
                 .run();
     }
 
@@ -75,6 +77,13 @@ class PlanActions {
     public List<PlanActionView> of(UUID caseId, UUID youngPersonId) {
         guard.open(youngPersonId, Set.of(DataClass.PLAN));
         return database.statement(IN_ORDER).value(caseId).list(PlanActionView::of);
+    }
+
+    /** Those that were agreed in this meeting, for somebody who is shown the plan. */
+    @Transactional
+    public List<PlanActionView> ofMeeting(UUID meetingId, UUID caseId, UUID youngPersonId) {
+        guard.open(youngPersonId, Set.of(DataClass.PLAN));
+        return database.statement(OF_MEETING).value(caseId).value(meetingId).list(PlanActionView::of);
     }
 
     /** One of them, for somebody who is shown the plan. */

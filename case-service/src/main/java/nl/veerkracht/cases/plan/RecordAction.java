@@ -11,7 +11,7 @@ import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an action down, with the task of the organisation that does it and what the timeline tells. */
+/** Writes an action down, with the task of the organisation that does it; of a meeting the timeline tells it at once. */
 @ApplicationScoped
 class RecordAction {
     private final PlanActions actions;
@@ -36,7 +36,9 @@ class RecordAction {
             assigned.forEach(task -> announcements.add(TaskAnnouncements.of(task)));
         }
         actions.add(agreed, !assigned.isEmpty());
-        announcements.addAll(entries.add(agreed));
+        if (agreed.meetingId() == null) {
+            announcements.addAll(entries.add(agreed));
+        }
         outbox.append(announcements);
     }
 }

@@ -21,6 +21,12 @@ public class TasksOfCase {
             returning *
             """;
 
+    private static final String END_THESE = """
+            update task set status = ?, outcome = ?, completed_at = ?::timestamptz, completed_by = ?, version = version + 1
+            where id = any(?::uuid[]) and status = ?
+            returning *
+            """;
+
     private final Database database;
     private final BusinessClock clock;
 
@@ -44,6 +50,19 @@ public class TasksOfCase {
                 .value(by)
                 .value(caseId)
                 .values(kinds)
+                .value(TaskStatus.OPEN)
+                .list(row -> TaskAnnouncements.of(UnneededTasks.ended(row, as, now)));
+    }
+
+    /** Ends those of these that are open; the answer is what others get to know of it. */
+    public List<Announcement> endThese(Collection<UUID> ids, TaskOutcome as, String by) {
+        var now = clock.instant();
+        return database.statement(END_THESE)
+                .value(TaskStatus.DONE)
+                .value(as)
+                .value(now)
+                .value(by)
+                .values(ids)
                 .value(TaskStatus.OPEN)
                 .list(row -> TaskAnnouncements.of(UnneededTasks.ended(row, as, now)));
     }

@@ -27,6 +27,11 @@ record TimelineFilter(
         @Nullable LocalDate asOf) {
     static final TimelineFilter ALL = new TimelineFilter(EnumSet.noneOf(EntryKind.class), null, null, null, null);
 
+    /** All that happened on this day or later. */
+    static TimelineFilter since(LocalDate day) {
+        return new TimelineFilter(ALL.kinds, null, day, null, null);
+    }
+
     TimelineFilter {
         kinds = Set.copyOf(kinds);
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.meeting.MeetingRows;
 import nl.veerkracht.cases.plan.PlanRows;
 import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.Consent;
@@ -38,6 +39,9 @@ final class FullFile {
     /** What is planned, as goal and as action. */
     static final String PLANNED = "what-is-planned";
 
+    /** What was said in a meeting. */
+    static final String MET = "what-was-met-about";
+
     private static final String SOURCE = "leak-matrix";
     private static final List<Participation> TAKING_PART = List.of(
             taking(OrganisationKind.MUNICIPALITY, "9901", Role.ATTENDANCE_OFFICER),
@@ -54,6 +58,7 @@ final class FullFile {
     private final FamilyOnFile said;
     private final StepsOnFile recorded;
     private final NotesOnFile written;
+    private final List<UUID> meetings = new ArrayList<>();
 
     /** A record on the timeline or own words, with a secret that only they see who see it in full. */
     record Row(UUID id, DataItem item) {
@@ -119,6 +124,10 @@ final class FullFile {
                 + " where id = '" + schoolTask() + "'");
     }
 
+    UUID meeting() {
+        return meetings.get(0);
+    }
+
     UUID erasureId() {
         return erasureId;
     }
@@ -143,6 +152,7 @@ final class FullFile {
         TAKING_PART.forEach(one -> written.write(one.organisationKind().name(), one.organisationIdentifier()));
         written.advise();
         PlanRows.add(caseId, youngPersonId, PLANNED, PLANNED);
+        meetings.add(MeetingRows.add(caseId, youngPersonId, MET));
         putOff();
         if (situation.agreed()) {
             consents().forEach(this::agree);

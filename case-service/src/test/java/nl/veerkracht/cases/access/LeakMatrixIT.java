@@ -44,6 +44,9 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/advice/readers",
             "/v1/cases/{caseId}/consents",
             "/v1/cases/{caseId}/export",
+            "/v1/cases/{caseId}/meetings",
+            "/v1/cases/{caseId}/meetings/{meetingId}",
+            "/v1/cases/{caseId}/meetings/{meetingId}/agenda",
             "/v1/cases/{caseId}/notes",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/plan",
@@ -133,6 +136,7 @@ class LeakMatrixIT {
                     + advice(viewer, file, situation)
                     + plan(viewer, file, situation)
                     + worklists(viewer, file, situation)
+                    + meetings(viewer, file, situation)
                     + putOff(viewer, file, situation);
         }
 
@@ -216,6 +220,9 @@ class LeakMatrixIT {
         assertThat(words.contains(FullFile.WHY))
                 .as("%s, %s, why", onlooker, situation)
                 .isEqualTo(reads);
+        assertThat(words.contains(FullFile.MET))
+                .as("%s, %s, meeting", onlooker, situation)
+                .isEqualTo(reads);
         assertThat(words.contains(file.whyLater()))
                 .as("%s, %s, later", onlooker, situation)
                 .isEqualTo(staff);
@@ -224,7 +231,7 @@ class LeakMatrixIT {
                 .as("%s, %s, talk", onlooker, situation)
                 .isEqualTo(!onlooker.isInEmergency()
                         && !file.expected(Stream.of(talk), onlooker, situation).isEmpty());
-        return file.rows().size() + 5;
+        return file.rows().size() + 6;
     }
 
     private static void assertShows(
@@ -418,6 +425,41 @@ class LeakMatrixIT {
         assertThat(onlooker.gets("/v1/worklists").asString()).doesNotContain(person);
         assertThat(onlooker.gets("/v1/saved-filters").asString()).doesNotContain(person);
         return Worklist.values().length * 2 + 3;
+    }
+
+    /** Meetings: for who is shown what is agreed, and their agenda has of the timeline what the timeline shows. */
+    private static int meetings(Onlooker onlooker, FullFile file, Situation situation) {
+        var shown = onlooker.mayReadWhatWasAgreed(file, situation);
+        var meeting = "/meetings/" + file.meeting();
+        for (var path : List.of("/meetings", meeting, meeting + "/agenda")) {
+            var answer = onlooker.gets("/v1/cases/" + file.caseId() + path);
+            if (!shown) {
+                assertIsAsOfNobody(onlooker, answer, "/v1/cases/%s" + path);
+            }
+            assertThat(answer.statusCode() == 200)
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown);
+            assertThat(answer.asString().contains(FullFile.MET))
+                    .as("%s, %s, %s", onlooker, situation, path)
+                    .isEqualTo(shown && !path.endsWith("agenda"));
+        }
+        return 3 + (shown ? agenda(onlooker, file, situation) : 0);
+    }
+
+    private static int agenda(Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/cases/" + file.caseId() + "/meetings/" + file.meeting() + "/agenda";
+        var agenda = onlooker.gets(path).asString();
+        var expected = file.expected(onlooker, situation);
+        assertThat(file.rows())
+                .allSatisfy(row -> assertThat(agenda.contains(row.secret()))
+                        .as("%s, %s, agenda, %s", onlooker, situation, row)
+                        .isEqualTo(expected.contains(row.id() + " full")
+                                && agenda.contains(row.id().toString())));
+        assertThat(file.rows().stream().filter(row -> agenda.contains(row.id().toString())))
+                .allMatch(row -> expected.stream()
+                        .anyMatch(one -> one.startsWith(row.id().toString())));
+        assertThat(file.said().words()).noneMatch(row -> agenda.contains(row.secret()));
+        return file.rows().size();
     }
 
     /** Why a task is later: for who has it on the own list, there and alone; for anyone else there is no such task. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
+import nl.veerkracht.cases.meeting.MeetingRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.kit.consumer.EventHandler;
@@ -65,6 +66,13 @@ public record FormerPupil(SchoolEvents events) {
                     'SCHOOL', school_id, 'somebody', '2020-01-15T10:00:00Z'
                 from care_case where young_person_id = '%1$s'
                 """.formatted(id()));
+        MeetingRows.add(
+                UUID.fromString(CasesDatabase.ask("select id from care_case where young_person_id = '%s'", id())),
+                id(),
+                "a word");
+        CasesDatabase.run("update plan_action set meeting_id = (select id from meeting where young_person_id = '%1$s')"
+                        .formatted(id())
+                + " where young_person_id = '" + id() + "'");
         return leaves(handler, LEFT);
     }
 

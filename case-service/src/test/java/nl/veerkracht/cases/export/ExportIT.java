@@ -36,6 +36,7 @@ class ExportIT {
             Map.entry("schoolTalks", "/v1/cases/%1$s/school-talks"),
             Map.entry("plan", "/v1/cases/%1$s/plan"),
             Map.entry("planActions", "/v1/cases/%1$s/plan/actions"),
+            Map.entry("meetings", "/v1/cases/%1$s/meetings"),
             Map.entry("notes", "/v1/cases/%1$s/notes?limit=200"),
             Map.entry("advice", "/v1/cases/%1$s/advice?limit=200"),
             Map.entry("voices", "/v1/young-people/%2$s/voices?limit=200"),

@@ -20,6 +20,7 @@ import nl.veerkracht.cases.People;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.database.RowGuard;
+import nl.veerkracht.cases.meeting.MeetingRows;
 import nl.veerkracht.cases.plan.PlanRows;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.signal.SignalKind;
@@ -141,13 +142,15 @@ class RowsByClassIT {
                 .doesNotContain("Sort");
     }
 
-    /** Neither has a column that says so: all of it is of the class PLAN. */
+    /** None has a column that says so: all of it is of the class PLAN. */
     @ParameterizedTest
-    @ValueSource(strings = {"plan_version", "plan_action"})
+    @ValueSource(
+            strings = {"plan_version", "plan_action", "meeting", "meeting_minutes", "meeting_answer", "meeting_task"})
     void aPlanIsShownToWhomItIsOpened(String table) {
         var pupil = SchoolEvents.aboutSomebody();
         handler.handle(List.of(pupil.raised(SignalKind.FREQUENT)));
         PlanRows.add(CasesDatabase.openCaseOf(pupil.youngPersonId()), pupil.youngPersonId(), "a goal", "an action");
+        MeetingRows.add(CasesDatabase.openCaseOf(pupil.youngPersonId()), pupil.youngPersonId(), "a word");
         var ask = "select 'seen' from %s where young_person_id = '%s'".formatted(table, pupil.youngPersonId());
 
         assertThat(rows(ask)).isEmpty();

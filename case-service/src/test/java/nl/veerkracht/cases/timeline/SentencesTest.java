@@ -139,11 +139,13 @@ class SentencesTest {
                     RETURN_STOPPED,
                     CASE_REOPENED,
                     DIRECTOR_CHANGED,
+                    MEETING_HELD,
                     ADVICE_GIVEN,
                     ADVICE_READY -> Stream.of(Map.of());
             case NOTE_MEDICAL, NOTE_CARE, NOTE_SUPPORT ->
                 Stream.of("WRITTEN", "CORRECTED").map(how -> Map.of("note", how));
             case PLAN_MADE, PLAN_CHANGED -> Stream.of(Map.of("reviewOn", "2026-12-14"));
+            case MEETING_PLANNED -> Stream.of(Map.of("onDay", "2026-12-14"));
             case PLAN_ACTION_AGREED ->
                 Stream.of(
                                 Role.MENTOR,

@@ -58,6 +58,8 @@ public enum CodeWord {
     LEFT,
     ENDED_BY_SCHOOL,
     MOVED,
+    CONFIRMED,
+    NOT_AGREED,
     OTHER;
 
     static CodeWord parse(String name) {

@@ -23,9 +23,11 @@ final class CopyFields {
     private static final String ORGANISATION_IDENTIFIER = "organisationIdentifier";
     private static final String ROLE = "role";
     private static final String BETWEEN = ", ";
+    private static final Set<String> WHO =
+            Set.of(KIND, IDENTIFIER, ORGANISATION_KIND, ORGANISATION_IDENTIFIER, ROLE, "own");
     private static final Set<String> LINKS = Set.of("corrects", "correctedBy", "replaces");
     private static final List<String> DAYS =
-            List.of("happenedOn", "heldOn", "givenAt", "saidAt", "dueOn", "askedAt", "from", "weekOf");
+            List.of("happenedOn", "heldOn", "givenAt", "saidAt", "dueOn", "askedAt", "from", "weekOf", "day");
 
     private final CopyWords words;
     private final Dates dates;
@@ -98,14 +100,25 @@ final class CopyFields {
 
     private String thing(String part, JsonNode content) {
         if (content.hasNonNull(KIND) && content.hasNonNull(IDENTIFIER)) {
-            return organisation(content);
+            return joined(List.of(organisation(content), rest(part, content)));
         }
         if (content.hasNonNull(ORGANISATION_KIND) && content.hasNonNull(ORGANISATION_IDENTIFIER)) {
-            return who(content, ORGANISATION_KIND, ORGANISATION_IDENTIFIER);
+            return joined(List.of(who(content, ORGANISATION_KIND, ORGANISATION_IDENTIFIER), rest(part, content)));
         }
-        return joined(of(part, content).stream()
-                .map(fact -> fact.label() + ": " + fact.value())
-                .toList());
+        return rest(part, content);
+    }
+
+    /** What else is known of it than who it is. */
+    private String rest(String part, JsonNode content) {
+        var facts = new ArrayList<Fact>();
+        content.fields().forEachRemaining(field -> {
+            if (!WHO.contains(field.getKey())) {
+                add(part, field, facts);
+            }
+        });
+        return joined(
+                facts.stream().map(fact -> fact.label() + ": " + fact.value()).toList());
+    }
     }
 
     private String scalar(String part, String field, JsonNode content) {

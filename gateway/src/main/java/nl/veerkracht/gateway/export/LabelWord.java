@@ -112,6 +112,20 @@ public enum LabelWord {
     GIVEN_BY("givenBy"),
     AWAITED("awaited"),
     CLOSES_ON("closesOn"),
+    DAY("day"),
+    TIME("time"),
+    PLACE("place"),
+    NOT_INVITED("notInvited"),
+    PLANNED_BY("plannedBy"),
+    MINUTES("minutes"),
+    RECORDED_BY("recordedBy"),
+    ANSWERS("answers"),
+    STATE("state"),
+    OBJECTION("objection"),
+    AT("at"),
+    MAY_RECORD("mayRecord"),
+    MAY_ANSWER("mayAnswer"),
+    MEETING_ID("meetingId"),
     OTHER("");
 
     private final String wireName;

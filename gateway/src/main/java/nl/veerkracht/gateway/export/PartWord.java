@@ -9,6 +9,7 @@ public enum PartWord {
     SCHOOL_TALKS("schoolTalks"),
     PLAN("plan"),
     PLAN_ACTIONS("planActions"),
+    MEETINGS("meetings"),
     NOTES("notes"),
     ADVICE("advice"),
     VOICES("voices"),

@@ -24,6 +24,8 @@ public enum TaskKind {
     REVIEW_PLAN,
     AWAY_FOUR_WEEKS,
     AWAY_THREE_MONTHS,
+    ATTEND_MEETING,
+    CONFIRM_MEETING,
     OTHER;
 
     public static TaskKind parse(@Nullable String kind) {

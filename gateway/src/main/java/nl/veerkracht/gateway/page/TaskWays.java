@@ -30,6 +30,7 @@ public record TaskWays(
                 new TaskWays(task.reason(), List.of(TaskEnding.ACCEPTED, TaskEnding.DECLINED), null, true);
             case SCHOOL_TALK_HOLD -> recorded("talks/new");
             case HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> recorded("steps");
+            case CONFIRM_MEETING -> recorded("meetings");
             case SCHOOL_TALK_INVITE,
                     JOIN_CASE,
                     REVIEW_RIGHTS,
@@ -40,6 +41,7 @@ public record TaskWays(
                     REVIEW_PLAN,
                     AWAY_FOUR_WEEKS,
                     AWAY_THREE_MONTHS,
+                    ATTEND_MEETING,
                     OTHER -> null;
         };
     }

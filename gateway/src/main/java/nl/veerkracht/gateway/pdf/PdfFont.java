@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A letter that documents are written in: our own, because those every reader has lack letters that names have. */
-enum PdfFont {
+public enum PdfFont {
     REGULAR("DejaVuSans.ttf"),
     BOLD("DejaVuSans-Bold.ttf");
 
@@ -18,7 +18,8 @@ enum PdfFont {
         this.base = load(file);
     }
 
-    BaseFont base() {
+    /** To write with. */
+    public BaseFont base() {
         return base;
     }
 

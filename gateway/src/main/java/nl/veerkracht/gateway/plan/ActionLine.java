@@ -11,5 +11,5 @@ import nl.veerkracht.gateway.language.Dates.Written;
  * @param state whether it is done, in words
  * @param mayFinish whether the reader can mark it as done here
  */
-record ActionLine(
+public record ActionLine(
         UUID id, String what, String who, String role, Written due, String state, boolean late, boolean mayFinish) {}

@@ -14,7 +14,7 @@ import nl.veerkracht.gateway.remote.PlanService.Action;
 import nl.veerkracht.kit.actor.Actor;
 
 /** Who helps with a plan, by name, and what each of them can do. */
-final class Helpers {
+public final class Helpers {
     static final String FAMILY = "FAMILY";
     private static final String SCHOOL = OrganisationKind.SCHOOL.name();
     private static final Set<String> CHANGE = Set.of("SCHOOL", "MUNICIPALITY", "GGD", "YOUTH_CARE", "GGZ");
@@ -24,13 +24,13 @@ final class Helpers {
     private final List<Participation> taking;
     private final Organisations organisations;
 
-    Helpers(List<Participation> taking, Organisations organisations) {
+    public Helpers(List<Participation> taking, Organisations organisations) {
         this.taking = taking;
         this.organisations = organisations;
     }
 
     /** Somebody who can be asked to do something. */
-    record Choice(String code, String text) {}
+    public record Choice(String code, String text) {}
 
     /** Whether somebody who acts for this organisation changes plans; the service decides. */
     static boolean change(Actor actor) {
@@ -38,7 +38,7 @@ final class Helpers {
     }
 
     /** By the name that the region registered, where there is one. */
-    String name(String kind, String identifier) {
+    public String name(String kind, String identifier) {
         return taking.stream()
                 .filter(one -> one.organisationKind().equals(kind)
                         && one.organisationIdentifier().equals(identifier)
@@ -48,7 +48,7 @@ final class Helpers {
                 .orElseGet(() -> organisations.name(kind, identifier));
     }
 
-    ActionLine line(Action action, Actor actor, LocalDate today, PlanMessages texts, Dates dates) {
+    public ActionLine line(Action action, Actor actor, LocalDate today, PlanMessages texts, Dates dates) {
         var owner = action.owner();
         var open = action.status().equals("OPEN");
         var family = owner.kind().equals(FAMILY);
@@ -68,7 +68,7 @@ final class Helpers {
     }
 
     /** Everyone who takes part today and works with the plan, and the family. */
-    List<Choice> choices(LocalDate today) {
+    public List<Choice> choices(LocalDate today) {
         var choices = new ArrayList<Choice>();
         taking.stream()
                 .filter(one ->
@@ -81,7 +81,8 @@ final class Helpers {
         return List.copyOf(choices);
     }
 
-    private static boolean lasts(Participation one, LocalDate today) {
+    /** Whether it takes part on this day. */
+    public static boolean lasts(Participation one, LocalDate today) {
         return (one.from() == null || !one.from().isAfter(today))
                 && (one.until() == null || one.until().isAfter(today));
     }

@@ -69,6 +69,16 @@ public final class Browser {
                 .build());
     }
 
+    /** A file to keep. */
+    public byte[] file(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A stream that stays open. */
     public HttpResponse<InputStream> open(String path) {
         try {

@@ -34,6 +34,7 @@ public final class CannedServices {
     private final CannedEmergency emergency = new CannedEmergency();
     private final CannedPlan plan = new CannedPlan(today);
     private final CannedWorklists worklists = new CannedWorklists(today);
+    private final CannedMeetings meetings = new CannedMeetings(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -62,6 +63,10 @@ public final class CannedServices {
 
     public CannedEmergency emergency() {
         return emergency;
+    }
+
+    public CannedMeetings meetings() {
+        return meetings;
     }
 
     public CannedPlan plan() {
@@ -113,6 +118,9 @@ public final class CannedServices {
         }
         if (CannedNotes.isAbout(asked)) {
             return new CannedNotes(today).answer(asked);
+        }
+        if (CannedMeetings.isAbout(asked)) {
+            return meetings.answer(asked);
         }
         if (CannedPlan.isAbout(asked)) {
             return plan.answer(asked);

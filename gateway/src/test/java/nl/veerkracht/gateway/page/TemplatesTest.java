@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 import nl.veerkracht.gateway.advice.AdviceMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
 import nl.veerkracht.gateway.export.CopyMessages;
+import nl.veerkracht.gateway.meeting.MeetingMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
 import nl.veerkracht.gateway.step.StepMessages;
-import nl.veerkracht.gateway.worklist.WorklistMessages;
 import nl.veerkracht.gateway.timeline.LineMessages;
+import nl.veerkracht.gateway.worklist.WorklistMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,7 @@ class TemplatesTest {
                 NoteMessages.class,
                 AdviceMessages.class,
                 PlanMessages.class,
+                MeetingMessages.class,
                 LateMessages.class,
                 WorklistMessages.class,
                 FlashMessages.class,
@@ -123,6 +125,7 @@ class TemplatesTest {
                 "voice",
                 "erasure",
                 "step",
+                "meeting",
                 "note",
                 "advice",
                 "plan",

@@ -62,6 +62,9 @@ class EveryPageIT {
         var household = Household.of(world, pupil).readsAlong().isAsked().agrees();
         thereIsAPlan(household.caseId());
         ids.put("{id}", pupil.youngPersonId());
+        ids.put("{meeting}", created("mentor-99xx00", "/v1/cases/" + household.caseId() + "/meetings", """
+                {"day": "%s", "pupil": true, "parents": true}""".formatted(
+                        World.MONDAY_MORNING.toLocalDate().plusWeeks(1))));
         ids.put("{participation}", household.participationOf("MUNICIPALITY"));
         ids.put("{relativeId}", household.parent());
         ids.put("{consentId}", household.consent());

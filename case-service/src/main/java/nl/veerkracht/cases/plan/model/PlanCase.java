@@ -43,7 +43,7 @@ public record PlanCase(UUID id, UUID youngPersonId, String schoolId, boolean isO
         if (wish.dueOn().isBefore(LocalDate.ofInstant(by.at(), zone))) {
             throw new DayIsPast();
         }
-        return new ActionAgreed(actionId, id, youngPersonId, wish.what(), wish.owner(), wish.dueOn(), by);
+        return new ActionAgreed(actionId, id, youngPersonId, wish.what(), wish.owner(), wish.dueOn(), by, null);
     }
 
     /** The school that looks at the plan again: where the case began, or where the young person has gone since. */

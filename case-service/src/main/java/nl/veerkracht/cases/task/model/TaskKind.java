@@ -42,7 +42,11 @@ public enum TaskKind {
     /** Somebody has been away for four weeks and still is: look whether what is done is enough. */
     AWAY_FOUR_WEEKS,
     /** Somebody has been away for three months and still is: look what else is needed. */
-    AWAY_THREE_MONTHS;
+    AWAY_THREE_MONTHS,
+    /** Be at the meeting about the young person. */
+    ATTEND_MEETING,
+    /** Say whether one agrees with what was recorded of the meeting. */
+    CONFIRM_MEETING;
 
     /** Whether it ends when what was done is recorded in the case, and in no other way. */
     public boolean isDoneByRecord() {
@@ -71,7 +75,9 @@ public enum TaskKind {
                     PLAN_ACTION,
                     REVIEW_PLAN,
                     AWAY_FOUR_WEEKS,
-                    AWAY_THREE_MONTHS -> false;
+                    AWAY_THREE_MONTHS,
+                    ATTEND_MEETING,
+                    CONFIRM_MEETING -> false;
         };
     }
 
@@ -84,7 +90,8 @@ public enum TaskKind {
             case SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, REVIEW_AGREEMENTS -> Optional.of(DataClass.SIGNAL);
             case HOLD_CONSULT, GIVE_FEEDBACK -> Optional.of(DataClass.CONSULT);
             case AWAY_FOUR_WEEKS, AWAY_THREE_MONTHS -> Optional.of(DataClass.ABSENCE);
-            case JOIN_CASE, MAKE_PLAN, PLAN_ACTION, REVIEW_PLAN, CHECK_RETURN -> Optional.of(DataClass.PLAN);
+            case JOIN_CASE, MAKE_PLAN, PLAN_ACTION, REVIEW_PLAN, CHECK_RETURN, ATTEND_MEETING, CONFIRM_MEETING ->
+                Optional.of(DataClass.PLAN);
             case REVIEW_RIGHTS, RENEW_CONSENT, TALK_WITH_FAMILY, AGREE_NO_ACTION, TAKE_OVER_CASE, REVIEW_ADVICE ->
                 Optional.empty();
         };
@@ -97,7 +104,7 @@ public enum TaskKind {
 
     /**
      * Whether it can get a later day; not where something else sets the day: a birthday comes and a consent ends on its own, a
-     * return is measured after so many weeks, and the day of a review stands in the advice or the plan.
+     * return is measured after so many weeks, the day of a review stands in the advice or the plan, and a meeting is on its day.
      */
     public boolean isExtendable() {
         return switch (this) {
@@ -113,8 +120,9 @@ public enum TaskKind {
                     TAKE_OVER_CASE,
                     PLAN_ACTION,
                     AWAY_FOUR_WEEKS,
-                    AWAY_THREE_MONTHS -> true;
-            case REVIEW_RIGHTS, RENEW_CONSENT, CHECK_RETURN, REVIEW_ADVICE, REVIEW_PLAN -> false;
+                    AWAY_THREE_MONTHS,
+                    CONFIRM_MEETING -> true;
+            case REVIEW_RIGHTS, RENEW_CONSENT, CHECK_RETURN, REVIEW_ADVICE, REVIEW_PLAN, ATTEND_MEETING -> false;
         };
     }
 
@@ -129,8 +137,10 @@ public enum TaskKind {
                     PLAN_ACTION,
                     REVIEW_PLAN,
                     AWAY_FOUR_WEEKS,
-                    AWAY_THREE_MONTHS -> EnumSet.of(TaskOutcome.DONE);
-            case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> EnumSet.noneOf(TaskOutcome.class);
+                    AWAY_THREE_MONTHS,
+                    ATTEND_MEETING -> EnumSet.of(TaskOutcome.DONE);
+            case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN, CONFIRM_MEETING ->
+                EnumSet.noneOf(TaskOutcome.class);
             case JOIN_CASE, AGREE_NO_ACTION, TAKE_OVER_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
             case CHECK_RETURN ->
                 EnumSet.of(TaskOutcome.AT_SCHOOL, TaskOutcome.PARTLY_AT_SCHOOL, TaskOutcome.NOT_AT_SCHOOL);

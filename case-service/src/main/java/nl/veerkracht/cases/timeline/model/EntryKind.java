@@ -42,7 +42,9 @@ public enum EntryKind {
     ADVICE_READY(DataClass.CONSULT),
     PLAN_MADE(DataClass.PLAN),
     PLAN_CHANGED(DataClass.PLAN),
-    PLAN_ACTION_AGREED(DataClass.PLAN);
+    PLAN_ACTION_AGREED(DataClass.PLAN),
+    MEETING_PLANNED(DataClass.PLAN),
+    MEETING_HELD(DataClass.PLAN);
 
     private final DataClass dataClass;
 

@@ -43,6 +43,8 @@ class TaskKindTest {
             PLAN_ACTION,        PLAN
             REVIEW_PLAN,        PLAN
             CHECK_RETURN,       PLAN
+            ATTEND_MEETING,     PLAN
+            CONFIRM_MEETING,    PLAN
             """)
     void aTaskTellsOfWhatItIsAbout(TaskKind kind, DataClass tells) {
         assertThat(kind.tellsOf()).contains(tells);

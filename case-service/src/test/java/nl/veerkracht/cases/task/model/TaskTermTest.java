@@ -111,7 +111,8 @@ class TaskTermTest {
                         TaskKind.RENEW_CONSENT,
                         TaskKind.CHECK_RETURN,
                         TaskKind.REVIEW_ADVICE,
-                        TaskKind.REVIEW_PLAN)
+                        TaskKind.REVIEW_PLAN,
+                        TaskKind.ATTEND_MEETING)
                 .contains(kind);
         var term = term(kind, FIRST, 0);
 

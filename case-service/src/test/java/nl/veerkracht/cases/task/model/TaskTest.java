@@ -89,6 +89,8 @@ class TaskTest {
             PLAN_ACTION,        NOT_NEEDED, false
             REVIEW_PLAN,        DONE,     true
             REVIEW_PLAN,        NOT_NEEDED, false
+            ATTEND_MEETING,     DONE,     true
+            ATTEND_MEETING,     NOT_NEEDED, false
             """)
     void endsInAWayThatFitsItsKind(TaskKind kind, TaskOutcome outcome, boolean fits) {
         var task = aTask(kind, null);
@@ -101,7 +103,7 @@ class TaskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SCHOOL_TALK_HOLD", "HOLD_CONSULT", "GIVE_FEEDBACK", "MAKE_PLAN"})
+    @EnumSource(names = {"SCHOOL_TALK_HOLD", "HOLD_CONSULT", "GIVE_FEEDBACK", "MAKE_PLAN", "CONFIRM_MEETING"})
     void whatIsRecordedInTheCaseIsNotJustSaidToBeDone(TaskKind kind) {
         var task = aTask(kind, null);
 

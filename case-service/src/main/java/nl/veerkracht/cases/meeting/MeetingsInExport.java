@@ -1,0 +1,30 @@
+package nl.veerkracht.cases.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.veerkracht.cases.export.ExportAsked;
+import nl.veerkracht.cases.export.ExportPart;
+import nl.veerkracht.cases.export.PartName;
+import nl.veerkracht.kit.paging.Page;
+
+/** The meetings in the export of a case, each as it is read by itself. */
+@ApplicationScoped
+class MeetingsInExport implements ExportPart {
+    private final ReadMeetings meetings;
+
+    MeetingsInExport(ReadMeetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public PartName name() {
+        return PartName.MEETINGS;
+    }
+
+    @Override
+    public Object of(ExportAsked asked) {
+        var each = meetings.all(asked.caseId(), asked.actor()).stream()
+                .map(one -> meetings.one(asked.caseId(), one.id(), asked.actor()))
+                .toList();
+        return new Page<>(each, null);
+    }
+}
