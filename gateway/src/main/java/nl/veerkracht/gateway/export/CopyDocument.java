@@ -26,6 +26,16 @@ final class CopyDocument {
         var tree = copy.tree();
         var texts = words.texts();
         var document = new PdfDocument(texts.title(), language);
+        opening(tree, texts, document);
+        var fields = new CopyFields(words.knowing(tree.path("parts").path("relatives")), dates);
+        tree.path("parts").fields().forEachRemaining(part -> part(part.getKey(), part.getValue(), fields, document));
+        if (!document.isWhole()) {
+            document.heading(texts.signsTitle()).paragraph(texts.signs());
+        }
+        return document.bytes();
+    }
+
+    private void opening(JsonNode tree, CopyMessages texts, PdfDocument document) {
         var made = dates.moment(Instant.parse(tree.path("madeAt").asText()));
         document.paragraph(texts.intro(made.text())).paragraph(texts.secret());
         var person = copy.person().value();
@@ -35,12 +45,6 @@ final class CopyDocument {
         if (!tree.path("complete").asBoolean()) {
             document.paragraph(texts.cut());
         }
-        var fields = new CopyFields(words.knowing(tree.path("parts").path("relatives")), dates);
-        tree.path("parts").fields().forEachRemaining(part -> part(part.getKey(), part.getValue(), fields, document));
-        if (!document.isWhole()) {
-            document.heading(texts.signsTitle()).paragraph(texts.signs());
-        }
-        return document.bytes();
     }
 
     private void part(String name, JsonNode content, CopyFields fields, PdfDocument document) {
