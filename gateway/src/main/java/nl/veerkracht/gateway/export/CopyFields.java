@@ -100,25 +100,25 @@ final class CopyFields {
 
     private String thing(String part, JsonNode content) {
         if (content.hasNonNull(KIND) && content.hasNonNull(IDENTIFIER)) {
-            return joined(List.of(organisation(content), rest(part, content)));
+            return joined(List.of(organisation(content), facts(part, content, WHO)));
         }
         if (content.hasNonNull(ORGANISATION_KIND) && content.hasNonNull(ORGANISATION_IDENTIFIER)) {
-            return joined(List.of(who(content, ORGANISATION_KIND, ORGANISATION_IDENTIFIER), rest(part, content)));
+            var who = who(content, ORGANISATION_KIND, ORGANISATION_IDENTIFIER);
+            return joined(List.of(who, facts(part, content, WHO)));
         }
-        return rest(part, content);
+        return facts(part, content, Set.of());
     }
 
-    /** What else is known of it than who it is. */
-    private String rest(String part, JsonNode content) {
+    /** All that is known of it, but for what is said already. */
+    private String facts(String part, JsonNode content, Set<String> said) {
         var facts = new ArrayList<Fact>();
         content.fields().forEachRemaining(field -> {
-            if (!WHO.contains(field.getKey())) {
+            if (!said.contains(field.getKey())) {
                 add(part, field, facts);
             }
         });
         return joined(
                 facts.stream().map(fact -> fact.label() + ": " + fact.value()).toList());
-    }
     }
 
     private String scalar(String part, String field, JsonNode content) {

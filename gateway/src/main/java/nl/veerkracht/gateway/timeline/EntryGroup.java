@@ -19,7 +19,15 @@ public enum EntryGroup {
             "FEEDBACK_NOT_GIVEN",
             "ADVICE_GIVEN",
             "ADVICE_READY"),
-    PLAN("PLAN_BEGUN", "PLAN_MADE", "PLAN_CHANGED", "PLAN_ACTION_AGREED", "RETURN_BEGUN", "RETURN_STOPPED"),
+    PLAN(
+            "PLAN_BEGUN",
+            "PLAN_MADE",
+            "PLAN_CHANGED",
+            "PLAN_ACTION_AGREED",
+            "MEETING_PLANNED",
+            "MEETING_HELD",
+            "RETURN_BEGUN",
+            "RETURN_STOPPED"),
     PARTICIPANTS(
             "PARTICIPATION_ASKED",
             "PARTICIPATION_STARTED",
