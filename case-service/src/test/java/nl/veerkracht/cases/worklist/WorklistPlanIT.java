@@ -31,7 +31,7 @@ class WorklistPlanIT {
             "(select md5('worklist' || n)::uuid from generate_series(1, " + CASES + ") as n)";
     private static final List<String> MANY = List.of("""
             insert into care_case (id, young_person_id, school_id, municipality_code, status, step, opened_on)
-            select md5('worklist' || n)::uuid, gen_random_uuid(), '66X0' || n %% 60, '66' || n %% 60, 'OPEN', 'SCHOOL_TALK',
+            select md5('worklist' || n)::uuid, gen_random_uuid(), '66X0' || n %% 240, '66' || n %% 240, 'OPEN', 'SCHOOL_TALK',
                    date '2026-09-14' + n %% 70
             from generate_series(1, %d) as n
             """.formatted(CASES), """

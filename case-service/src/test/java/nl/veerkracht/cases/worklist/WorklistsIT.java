@@ -341,7 +341,8 @@ class WorklistsIT {
     private static List<UUID> paged(Supplier<RequestSpecification> who, String first) {
         var all = new ArrayList<UUID>();
         for (var next = first; next != null; ) {
-            var page = who.get().urlEncodingEnabled(false)
+            var page = who.get()
+                    .urlEncodingEnabled(false)
                     .get(next)
                     .then()
                     .statusCode(200)
