@@ -49,7 +49,8 @@ class WorklistPagesIT {
                 .contains(
                         "Sam de Vries", "Gesprek op school", "Te laat", "Wacht op: GGD, School", "Laatst iets gedaan:")
                 .containsPattern("href=\"/\\?list=today[^\"]*\" aria-current=\"true\"");
-        assertThat(browser.get("/?lang=en").body()).contains("Today (1)", "Not moving (99+)", "Waits for: Municipal health service (GGD)");
+        assertThat(browser.get("/?lang=en").body())
+                .contains("Today (1)", "Not moving (99+)", "Waits for: Municipal health service (GGD)");
     }
 
     @Test

@@ -59,7 +59,7 @@ public record CareCaseView(
                 seesConsult || apart == null ? step : apart,
                 director(row, reader),
                 row.day("opened_on"),
-                row.optionalDay("next_deadline"));
+                row.optionalDay(seesConsult ? "next_deadline" : "next_deadline_apart"));
     }
 
     /** Who directs the case that the row is of, if anybody does. */

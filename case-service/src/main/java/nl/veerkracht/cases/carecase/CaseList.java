@@ -3,23 +3,31 @@ package nl.veerkracht.cases.carecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
 import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.task.model.TaskKind;
+import nl.veerkracht.contracts.access.DataClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cases for whoever takes part in them; nobody else's case leaves the database. */
 @ApplicationScoped
 public class CaseList {
-    private static final String VIEW = """
-            select c.*, (select min(t.due_on) from task t
-                         where t.case_id = c.id and t.status = 'OPEN' and not t.confidential) as next_deadline
+    private static final String NEXT_DEADLINE = """
+            (select min(t.due_on) from task t
+             where t.case_id = c.id and t.status = 'OPEN' and not t.confidential%s) as %s
             """;
+    /** Who may not know of the physician does not learn from a day either that something is to be done there. */
+    private static final String VIEW = "select c.*, " + NEXT_DEADLINE.formatted("", "next_deadline") + ", "
+            + NEXT_DEADLINE.formatted(" and t.kind not in (" + tellingOfConsult() + ")", "next_deadline_apart");
+
     private static final String KNOWN = VIEW + "from care_case c where c.id = ?::uuid";
     private static final String ONE = KNOWN + " and ";
     /** Of each role the first in order, which an index gives: as much work for who has many cases as for who has few. */
@@ -35,6 +43,13 @@ public class CaseList {
                   limit %%d) as c
             order by c.opened_on desc, c.id desc
             """.formatted(Access.IS_OWN);
+
+    private static String tellingOfConsult() {
+        return Arrays.stream(TaskKind.values())
+                .filter(kind -> kind.tellsOf().equals(Optional.of(DataClass.CONSULT)))
+                .map(kind -> "'" + kind + "'")
+                .collect(Collectors.joining(", "));
+    }
 
     private final Database database;
     private final Access access;

@@ -233,7 +233,11 @@ class LifeCycleIT {
         careCase.goes(physician(), "CONSULT", Map.of("appointmentOn", "2026-12-08"))
                 .statusCode(200);
 
-        officer("9901").get("/v1/cases/" + careCase.id()).then().body("step", equalTo("REFERRAL"));
+        officer("9901")
+                .get("/v1/cases/" + careCase.id())
+                .then()
+                .body("step", equalTo("REFERRAL"))
+                .body("nextDeadline", nullValue());
         officer("9901")
                 .get("/v1/cases?youngPersonId=" + careCase.youngPersonId())
                 .then()
@@ -245,7 +249,11 @@ class LifeCycleIT {
                 .body("taken.to", equalTo(List.of("REFERRAL")))
                 .body("taken.presenceOnly", equalTo(List.of(true)))
                 .body("open", equalTo(List.of()));
-        mentor("99XX00").get("/v1/cases/" + careCase.id()).then().body("step", equalTo("CONSULT"));
+        mentor("99XX00")
+                .get("/v1/cases/" + careCase.id())
+                .then()
+                .body("step", equalTo("CONSULT"))
+                .body("nextDeadline", equalTo("2026-12-29"));
         var asked = officer("9901").get("/v1/cases/" + careCase.id() + "/participations");
         var timeline = officer("9901").get("/v1/young-people/" + careCase.youngPersonId() + "/timeline");
         assertThat(asked.asString()).contains("youth-physician").doesNotContain("take part in?");
