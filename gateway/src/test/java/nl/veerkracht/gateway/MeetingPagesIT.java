@@ -87,7 +87,7 @@ class MeetingPagesIT {
 
         assertThat(body)
                 .contains("Een rustige plek zoeken", "Om acht uur opstaan", "Moeder moest werken.")
-                .contains("Eens", "Nog niets gezegd", "Niet eens", "Niet mee eens: Ik was er niet bij", "(jij)")
+                .contains("Eens", "Nog niets gezegd", "Niet eens", "Niet mee eens: Ik was er niet bij", "(eigen antwoord)")
                 .contains("Ik ben het eens", "Ik ben het niet eens", "href=\"" + PAST + "/summary\"")
                 .doesNotContain("Om over te praten", "/minutes\"");
     }
@@ -104,7 +104,7 @@ class MeetingPagesIT {
         var browser = Browser.of(person);
 
         assertThat(browser.get(OF_FAMILY).body())
-                .contains("Overleggen over jou of je kind", "href=\"" + OF_FAMILY + "/" + HELD + "\"")
+                .contains("Overleggen", "href=\"" + OF_FAMILY + "/" + HELD + "\"")
                 .doesNotContain("/meetings/new");
         assertThat(browser.get(OF_FAMILY + "/" + HELD).body())
                 .contains("Een rustige plek zoeken", "Ik ben het niet eens", "Samenvatting om te bewaren");
@@ -125,7 +125,7 @@ class MeetingPagesIT {
                 .submit(page, page + "/answer", "answer=disagree&objection=" + encoded("Te snel & te veel"));
 
         assertThat(answer.uri().toString()).endsWith(page + "?done=answered");
-        assertThat(answer.body()).contains("Je antwoord is opgeslagen.");
+        assertThat(answer.body()).contains("Het antwoord is opgeslagen.");
         assertThat(posted()).singleElement().satisfies(asked -> {
             assertThat(asked.path()).endsWith("/meetings/" + HELD + "/answers");
             assertThat(asked.body()).contains("\"agreed\":false", "\"objection\":\"Te snel & te veel\"");
