@@ -87,7 +87,12 @@ class MeetingPagesIT {
 
         assertThat(body)
                 .contains("Een rustige plek zoeken", "Om acht uur opstaan", "Moeder moest werken.")
-                .contains("Eens", "Nog niets gezegd", "Niet eens", "Niet mee eens: Ik was er niet bij", "(eigen antwoord)")
+                .contains(
+                        "Eens",
+                        "Nog niets gezegd",
+                        "Niet eens",
+                        "Niet mee eens: Ik was er niet bij",
+                        "(eigen antwoord)")
                 .contains("Ik ben het eens", "Ik ben het niet eens", "href=\"" + PAST + "/summary\"")
                 .doesNotContain("Om over te praten", "/minutes\"");
     }

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.gateway.canned.Browser;
 import nl.veerkracht.gateway.canned.CannedRegion;
@@ -57,6 +60,23 @@ class PagesIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.uri().getPath()).isEqualTo(PAGE);
         assertThat(answer.body()).contains("<h1 class=\"utrecht-heading-1\">Sam de Vries</h1>");
+    }
+
+    @Test
+    void whoComesBackToManyOpenPagesIsAnswered() {
+        var browser = Browser.of(Person.MENTOR);
+        IntStream.range(0, 60)
+                .mapToObj(PagesIT::waitingForSignIn)
+                .forEach(cookie -> browser.cookies().getCookieStore().add(URI.create(browser.home()), cookie));
+
+        assertThat(browser.get(PAGE).statusCode()).isEqualTo(200);
+    }
+
+    private static HttpCookie waitingForSignIn(int page) {
+        var cookie = new HttpCookie("waiting-" + page, "x".repeat(500));
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        return cookie;
     }
 
     @Test

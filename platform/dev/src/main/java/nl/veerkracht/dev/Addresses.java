@@ -25,22 +25,13 @@ public record Addresses(Map<String, Integer> ports) {
     }
 
     public static Addresses random() {
-        var ports = new LinkedHashMap<String, Integer>();
-        USUAL.keySet().forEach(part -> ports.put(part, Ports.free()));
-        return new Addresses(ports);
+        return new Addresses(Map.of()).with(USUAL.keySet());
     }
 
     /** The same, and a port that is free now for each of these that has none yet. */
     public Addresses with(Collection<String> names) {
         var all = new LinkedHashMap<>(ports);
-        for (var name : names) {
-            while (!all.containsKey(name)) {
-                var port = Ports.free();
-                if (!all.containsValue(port)) {
-                    all.put(name, port);
-                }
-            }
-        }
+        names.forEach(name -> all.computeIfAbsent(name, part -> Ports.free()));
         return new Addresses(all);
     }
 
