@@ -10,12 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
-import nl.veerkracht.gateway.meeting.MeetingDesk.One;
-import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
-import nl.veerkracht.gateway.remote.Answers.ServiceDown;
-import nl.veerkracht.gateway.session.Reader;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -24,22 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class FamilyMeetingResource {
-    private final Reader reader;
-    private final MeetingDesk desk;
-    private final MeetingPages pages;
-    private final Summaries summaries;
+    private final OneMeeting one;
 
-    FamilyMeetingResource(Reader reader, MeetingDesk desk, MeetingPages pages, Summaries summaries) {
-        this.reader = reader;
-        this.desk = desk;
-        this.pages = pages;
-        this.summaries = summaries;
+    FamilyMeetingResource(OneMeeting one) {
+        this.one = one;
     }
 
     @GET
     public TemplateInstance show(UUID id, UUID meeting, @QueryParam("done") @Nullable String done) {
-        var one = desk.one(reader.asking(), id, meeting);
-        return pages.oneOfFamily(id, one, desk.agenda(reader.asking(), one), AnswerForm.empty(), pages.said(done));
+        return one.show(MeetingPlace.FAMILY, id, meeting, done);
     }
 
     /** On one page, to print or to keep. */
@@ -47,7 +35,7 @@ public class FamilyMeetingResource {
     @Path("/summary")
     @Produces(Summaries.PDF)
     public Response summary(UUID id, UUID meeting) {
-        return summaries.of(desk.one(reader.asking(), id, meeting));
+        return one.summary(id, meeting);
     }
 
     @POST
@@ -55,41 +43,13 @@ public class FamilyMeetingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
             UUID id, UUID meeting, @RestForm @Nullable String answer, @RestForm @Nullable String objection) {
-        var one = desk.one(reader.asking(), id, meeting);
-        var form = AnswerForm.typed(answer, objection).checked(pages.texts());
-        return form.errors().isEmpty() ? sent(id, one, form) : again(400, id, one, form);
+        return one.answer(MeetingPlace.FAMILY, id, meeting, AnswerForm.typed(answer, objection));
     }
 
     /** Where one lands after signing in again half-way. */
     @GET
     @Path("/answer")
     public Response back(UUID id, UUID meeting) {
-        return Response.seeOther(URI.create(page(id, meeting))).build();
-    }
-
-    private Response sent(UUID id, One one, AnswerForm form) {
-        try {
-            desk.answer(reader.asking(), one, form.asWanted());
-            return to(id, one.meeting().id(), MeetingDone.ANSWERED);
-        } catch (AlreadyDone meanwhile) {
-            return again(409, id, one, form.with(pages.texts().errorMeanwhile()));
-        } catch (ServiceDown down) {
-            return again(503, id, one, form.with(pages.messages().formErrorDown()));
-        }
-    }
-
-    private Response again(int status, UUID id, One one, AnswerForm form) {
-        return Response.status(status)
-                .entity(pages.oneOfFamily(id, one, desk.agenda(reader.asking(), one), form, null))
-                .build();
-    }
-
-    static Response to(UUID id, UUID meeting, MeetingDone done) {
-        return Response.seeOther(URI.create(page(id, meeting) + "?done=" + done.code()))
-                .build();
-    }
-
-    private static String page(UUID id, UUID meeting) {
-        return "/family/" + id + "/meetings/" + meeting;
+        return MeetingPlace.FAMILY.to(id, meeting);
     }
 }

@@ -66,27 +66,19 @@ class MeetingPages {
                 all.items().stream().map(lines::line).toList()));
     }
 
-    TemplateInstance one(UUID id, One one, Part<Agenda> agenda, AnswerForm form, @Nullable Said said) {
-        return inLanguage(new MeetingPage(
-                layouts.at(Place.ELSEWHERE),
-                said,
-                id,
-                name(one.around()),
-                lines(one.around()).shown(one.meeting()),
-                agenda(one, agenda),
-                agenda.isMissing(),
-                form));
-    }
-
-    TemplateInstance oneOfFamily(UUID id, One one, Part<Agenda> agenda, AnswerForm form, @Nullable Said said) {
-        return inLanguage(new FamilyMeetingPage(
-                layouts.at(Place.FAMILY),
-                said,
-                id,
-                lines(one.around()).shown(one.meeting()),
-                agenda(one, agenda),
-                agenda.isMissing(),
-                form));
+    TemplateInstance one(
+            MeetingPlace place, UUID id, One one, Part<Agenda> agenda, AnswerForm form, @Nullable Said said) {
+        var shown = lines(one.around()).shown(one.meeting());
+        var told = agenda(one, agenda);
+        var missing = agenda.isMissing();
+        return inLanguage(
+                switch (place) {
+                    case HELP ->
+                        new MeetingPage(
+                                layouts.at(Place.ELSEWHERE), said, id, name(one.around()), shown, told, missing, form);
+                    case FAMILY ->
+                        new FamilyMeetingPage(layouts.at(Place.FAMILY), said, id, shown, told, missing, form);
+                });
     }
 
     TemplateInstance planning(UUID id, Around around, MeetingForm form) {

@@ -68,7 +68,7 @@ public class MinutesResource {
     private Response sent(UUID id, One one, MinutesForm form) {
         try {
             desk.record(reader.asking(), one, form.request(), form.asWanted());
-            return MeetingResource.to(id, one.meeting().id(), MeetingDone.RECORDED);
+            return MeetingPlace.HELP.to(id, one.meeting().id(), MeetingDone.RECORDED);
         } catch (Refused refused) {
             return again(422, id, one, form.with("who-0", pages.texts().errorOwner()));
         } catch (AlreadyDone meanwhile) {

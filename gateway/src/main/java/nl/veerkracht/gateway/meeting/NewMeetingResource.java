@@ -51,7 +51,7 @@ public class NewMeetingResource {
     private Response sent(UUID id, Around around, MeetingForm form) {
         try {
             var planned = desk.plan(reader.asking(), around, form.request(), form.asWanted());
-            return MeetingResource.to(id, planned.id(), MeetingDone.PLANNED);
+            return MeetingPlace.HELP.to(id, planned.id(), MeetingDone.PLANNED);
         } catch (Refused refused) {
             return again(422, id, around, form.with("invited", pages.texts().errorInvitee()));
         } catch (AlreadyDone closed) {
