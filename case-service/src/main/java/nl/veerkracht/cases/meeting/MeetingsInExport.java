@@ -22,9 +22,6 @@ class MeetingsInExport implements ExportPart {
 
     @Override
     public Object of(ExportAsked asked) {
-        var each = meetings.all(asked.caseId(), asked.actor()).stream()
-                .map(one -> meetings.one(asked.caseId(), one.id(), asked.actor()))
-                .toList();
-        return new Page<>(each, null);
+        return new Page<>(meetings.allInFull(asked.caseId(), asked.actor()), null);
     }
 }

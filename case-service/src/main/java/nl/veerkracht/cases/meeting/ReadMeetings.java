@@ -41,13 +41,30 @@ class ReadMeetings {
         return meetings.of(caseId, person).stream().map(MeetingItem::of).toList();
     }
 
+    /**
+     * The same, each as it is read by itself.
+     *
+     * @throws UnknownResource for who is not shown what is agreed
+     */
+    List<MeetingView> allInFull(UUID caseId, Actor actor) {
+        var planner = access.whoReads(caseId, actor);
+        return meetings.of(caseId, planner.youngPersonId()).stream()
+                .map(stored -> view(stored, planner))
+                .toList();
+    }
+
     /** @throws UnknownResource for who is not shown what is agreed, or when there is no such meeting in this case */
     MeetingView one(UUID caseId, UUID meetingId, Actor actor) {
         var planner = access.whoReads(caseId, actor);
-        var person = planner.youngPersonId();
-        var stored = meetings.one(meetingId, caseId, person).orElseThrow(UnknownResource::new);
-        return MeetingView.of(
-                stored, actions.ofMeeting(meetingId, caseId, person), answers(stored, planner), can(stored, planner));
+        return meetings.one(meetingId, caseId, planner.youngPersonId())
+                .map(stored -> view(stored, planner))
+                .orElseThrow(UnknownResource::new);
+    }
+
+    private MeetingView view(StoredMeeting stored, Planner planner) {
+        var meeting = stored.meeting();
+        var agreed = actions.ofMeeting(meeting.id(), meeting.caseId(), planner.youngPersonId());
+        return MeetingView.of(stored, agreed, answers(stored, planner), can(stored, planner));
     }
 
     private List<AnswerView> answers(StoredMeeting stored, Planner planner) {
