@@ -25,6 +25,7 @@ import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,10 +258,6 @@ class ConsentIT {
     }
 
     private void join(String kind, String identifier, String role) {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '2026-11-30', '2026-11-27', '99XX00')
-                """.formatted(caseId, events.youngPersonId(), kind, identifier, role));
+        ParticipationRows.active(caseId, kind, identifier, role);
     }
 }

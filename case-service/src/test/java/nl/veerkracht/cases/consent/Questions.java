@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.People;
+import nl.veerkracht.cases.participation.ParticipationRows;
 
 /** What the youth physician, who takes part in the case, asks the family: whether the school may see the advice. */
 public final class Questions {
@@ -25,12 +26,7 @@ public final class Questions {
 
     /** The physician takes part, and has written down advice. */
     public void begin() {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', 'GGD', '%s', 'youth-physician', 'ACTIVE', '2026-11-30',
-                        '2026-11-27', '99XX00')
-                """.formatted(caseId, youngPersonId, PHYSICIAN));
+        ParticipationRows.active(caseId, "GGD", PHYSICIAN, "youth-physician");
         CasesDatabase.run("""
                 insert into timeline_entry (id, young_person_id, case_id, kind, class, organisation_kind,
                     organisation_identifier, happened_on, heard_at, place, source, source_event, about, params, detail)

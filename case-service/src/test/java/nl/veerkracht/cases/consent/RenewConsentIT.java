@@ -23,6 +23,7 @@ import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.TestClock;
 import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.consumer.EventHandler;
@@ -190,12 +191,7 @@ class RenewConsentIT {
     @Test
     void onlyWhoMayKnowOfItAsksAnew() {
         var consent = agreed();
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', 'MUNICIPALITY', '9901', 'attendance-officer', 'ACTIVE',
-                        '2026-11-30', '2026-11-27', '99XX00')
-                """.formatted(caseId, events.youngPersonId()));
+        ParticipationRows.active(caseId, "MUNICIPALITY", "9901", "attendance-officer");
 
         renew(family.parent("mother"), consent, UNTIL.plusMonths(1))
                 .statusCode(403)

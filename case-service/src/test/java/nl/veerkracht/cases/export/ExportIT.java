@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.WithRealParts;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.cases.plan.PlanRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
@@ -199,12 +200,6 @@ class ExportIT {
     }
 
     private void takesPart(String kind, String identifier, String role) {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier,
-                                           role, status, from_day, case_opened_on, case_school_id)
-                select gen_random_uuid(), id, young_person_id, '%s', '%s', '%s', 'ACTIVE', '2026-11-30', opened_on,
-                       school_id
-                from care_case where id = '%s'
-                """.formatted(kind, identifier, role, caseId));
+        ParticipationRows.active(caseId, kind, identifier, role);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 
@@ -33,10 +34,10 @@ final class MeetingCase {
         path = "/v1/cases/" + caseId + "/meetings";
         family = new AFamily(events.youngPersonId(), caseId, LocalDate.of(2012, 11, 30));
         family.everyone();
-        join("GGD", GGD, "youth-physician", "ACTIVE");
-        join("MUNICIPALITY", "9901", "attendance-officer", "ACTIVE");
-        join("CONSORTIUM", "00000004", "consortium-adviser", "ACTIVE");
-        join("GGZ", "00000003", "youth-care-professional", "INVITED");
+        ParticipationRows.active(caseId, "GGD", GGD, "youth-physician");
+        ParticipationRows.active(caseId, "MUNICIPALITY", "9901", "attendance-officer");
+        ParticipationRows.active(caseId, "CONSORTIUM", "00000004", "consortium-adviser");
+        ParticipationRows.invited(caseId, "GGZ", "00000003", "youth-care-professional");
     }
 
     /** Of the youth physician, the pupil and the parents. */
@@ -160,13 +161,5 @@ final class MeetingCase {
 
     void closes() {
         CasesDatabase.run("update care_case set status = 'CLOSED', step = 'CLOSED' where id = '" + caseId + "'");
-    }
-
-    private void join(String kind, String identifier, String role, String status) {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', '%s', '2026-11-30', '2026-11-27', '99XX00')
-                """.formatted(caseId, events.youngPersonId(), kind, identifier, role, status));
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 
@@ -35,11 +36,11 @@ final class PlannedCase {
         path = "/v1/cases/" + caseId + "/plan";
         family = new AFamily(events.youngPersonId(), caseId, TODAY.minusYears(14));
         family.everyone();
-        join("GGD", "00000001234567890001", "youth-physician", "ACTIVE");
-        join("MUNICIPALITY", "9901", "attendance-officer", "ACTIVE");
-        join("YOUTH_CARE", "00000002", "youth-care-professional", "ACTIVE");
-        join("CONSORTIUM", "00000004", "consortium-adviser", "ACTIVE");
-        join("GGZ", "00000003", "youth-care-professional", "INVITED");
+        ParticipationRows.active(caseId, "GGD", "00000001234567890001", "youth-physician");
+        ParticipationRows.active(caseId, "MUNICIPALITY", "9901", "attendance-officer");
+        ParticipationRows.active(caseId, "YOUTH_CARE", "00000002", "youth-care-professional");
+        ParticipationRows.active(caseId, "CONSORTIUM", "00000004", "consortium-adviser");
+        ParticipationRows.invited(caseId, "GGZ", "00000003", "youth-care-professional");
         CasesDatabase.run("delete from announced");
     }
 
@@ -109,13 +110,5 @@ final class PlannedCase {
 
     void closes() {
         CasesDatabase.run("update care_case set status = 'CLOSED', step = 'CLOSED' where id = '" + caseId + "'");
-    }
-
-    private void join(String kind, String identifier, String role, String status) {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', '%s', '2026-11-30', '2026-11-27', '99XX00')
-                """.formatted(caseId, events.youngPersonId(), kind, identifier, role, status));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
+import nl.veerkracht.cases.participation.ParticipationRows;
 
 /** A case in a test, and everyone who works in it. */
 record ACase(UUID id, UUID youngPersonId) {
@@ -114,11 +115,7 @@ record ACase(UUID id, UUID youngPersonId) {
 
     /** An organisation takes part, without having been asked. */
     void takesPart(String kind, String identifier, String role) {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '2026-11-27', '2026-11-27', '99XX00')
-                """.formatted(id, youngPersonId, kind, identifier, role));
+        ParticipationRows.activeSince("2026-11-27", id, kind, identifier, role);
     }
 
     void physicianTakesPart() {

@@ -27,6 +27,7 @@ import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ class TalkIT {
         caseId = CasesDatabase.openCaseOf(events.youngPersonId());
         family = new AFamily(events.youngPersonId(), caseId, TODAY.minusYears(14));
         family.everyone();
-        join("GGD", "00000001234567890001", "youth-physician", "ACTIVE");
-        join("MUNICIPALITY", "9901", "attendance-officer", "INVITED");
+        ParticipationRows.active(caseId, "GGD", "00000001234567890001", "youth-physician");
+        ParticipationRows.invited(caseId, "MUNICIPALITY", "9901", "attendance-officer");
         CasesDatabase.run("delete from announced");
     }
 
@@ -246,13 +247,5 @@ class TalkIT {
 
     private String deadline() {
         return mentor("99XX00").get("/v1/cases/" + caseId).then().extract().path("nextDeadline");
-    }
-
-    private void join(String kind, String identifier, String role, String status) {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', '%s', '2026-11-30', '2026-11-27', '99XX00')
-                """.formatted(caseId, events.youngPersonId(), kind, identifier, role, status));
     }
 }

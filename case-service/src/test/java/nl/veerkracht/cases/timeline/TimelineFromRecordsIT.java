@@ -19,6 +19,7 @@ import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 import nl.veerkracht.kit.outbox.OutboxConfig;
@@ -54,12 +55,7 @@ class TimelineFromRecordsIT {
         var path = "/v1/cases/" + caseId;
         var family = new AFamily(person, caseId, LocalDate.of(2012, 11, 30));
         family.everyone();
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', 'GGD', '00000001234567890001', 'youth-physician', 'ACTIVE',
-                        '2026-11-30', '2026-11-27', '99XX00')
-                """.formatted(caseId, person));
+        ParticipationRows.active(caseId, "GGD", "00000001234567890001", "youth-physician");
         post(mentor("99XX00"), path + "/school-talks", talk());
         var note = post(physician(), path + "/notes", note());
         var correction = new HashMap<String, Object>(note());

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.WithRealParts;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1.Status;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
@@ -208,13 +209,8 @@ class TimelineIT {
     }
 
     private void officerTakesPart() {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier,
-                                           role, status, from_day, case_opened_on, case_school_id)
-                select gen_random_uuid(), id, young_person_id, 'MUNICIPALITY', '9901', 'attendance-officer', 'ACTIVE',
-                       '2026-11-30', opened_on, school_id
-                from care_case where id = '%s'
-                """.formatted(CasesDatabase.openCaseOf(pupil.youngPersonId())));
+        ParticipationRows.active(
+                CasesDatabase.openCaseOf(pupil.youngPersonId()), "MUNICIPALITY", "9901", "attendance-officer");
     }
 
     private void add(String kind, String dataClass, String organisation, String detail) {

@@ -25,6 +25,7 @@ import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.TestClock;
 import nl.veerkracht.cases.WithRealParts;
 import nl.veerkracht.cases.family.AFamily;
+import nl.veerkracht.cases.participation.ParticipationRows;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.kit.consumer.EventHandler;
 import org.junit.jupiter.api.AfterEach;
@@ -363,11 +364,7 @@ class WorklistsIT {
     }
 
     private void takesPart(String kind, String identifier, String role) {
-        CasesDatabase.run("""
-                insert into participation (id, case_id, young_person_id, organisation_kind, organisation_identifier, role,
-                                           status, from_day, case_opened_on, case_school_id)
-                values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s', 'ACTIVE', '2026-11-27', '2026-11-27', '%s')
-                """.formatted(caseId, pupil.youngPersonId(), kind, identifier, role, school));
+        ParticipationRows.activeSince("2026-11-27", caseId, kind, identifier, role);
     }
 
     private void onlyTaskIs(String kind, String ownerKind, String identifier, String role) {

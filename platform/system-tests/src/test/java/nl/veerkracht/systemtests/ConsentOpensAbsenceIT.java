@@ -16,10 +16,7 @@ class ConsentOpensAbsenceIT {
 
     ConsentOpensAbsenceIT(World world) {
         this.world = world;
-        var system = world.system("99XX00");
-        this.pupil = system.enrol();
-        system.reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        this.pupil = world.pupilWithACase();
         this.household = Household.of(world, pupil);
     }
 

@@ -2,7 +2,6 @@ package nl.veerkracht.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +18,7 @@ class EmergencyIT {
 
     EmergencyIT(World world) {
         this.world = world;
-        var system = world.system("99XX00");
-        this.pupil = system.enrol();
-        system.reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        this.pupil = world.pupilWithACase();
     }
 
     @Test

@@ -17,10 +17,7 @@ class ErasureIT {
 
     ErasureIT(World world) {
         this.world = world;
-        var system = world.system("99XX00");
-        this.pupil = system.enrol();
-        system.reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        this.pupil = world.pupilWithACase();
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.veerkracht.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The young person tells something in their own words, and asks for a talk, on the page itself. */
@@ -15,10 +14,7 @@ class FamilySpeaksIT {
 
     FamilySpeaksIT(World world) {
         this.world = world;
-        var system = world.system("99XX00");
-        this.pupil = system.enrol();
-        system.reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        this.pupil = world.pupilWithACase();
         Household.of(world, pupil).readsAlong();
     }
 

@@ -18,10 +18,7 @@ class LastingReturnIT {
 
     LastingReturnIT(World world) {
         this.world = world;
-        var system = world.system("99XX00");
-        this.pupil = system.enrol();
-        system.reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        this.pupil = world.pupilWithACase();
         this.caseId = Joining.of(world, pupil).caseId();
     }
 

@@ -3,7 +3,6 @@ package nl.veerkracht.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The attendance officer does not know of a young person until the school has asked and the officer has said yes. */
@@ -14,10 +13,7 @@ class OfficerTakesPartIT {
 
     OfficerTakesPartIT(World world) {
         this.world = world;
-        var system = world.system("99XX00");
-        this.pupil = system.enrol();
-        system.reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        this.pupil = world.pupilWithACase();
     }
 
     @Test

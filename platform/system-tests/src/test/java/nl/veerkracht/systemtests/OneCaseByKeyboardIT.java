@@ -20,10 +20,7 @@ class OneCaseByKeyboardIT {
 
     OneCaseByKeyboardIT(World world) {
         this.world = world;
-        var system = world.system("99XX00");
-        this.pupil = system.enrol();
-        system.reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        this.pupil = world.pupilWithACase();
         this.joining = Joining.of(world, pupil);
     }
 

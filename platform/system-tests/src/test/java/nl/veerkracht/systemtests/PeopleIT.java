@@ -56,9 +56,7 @@ class PeopleIT {
     void aChangeOfRolesIsInTheNextToken() throws Exception {
         var id = added("mentor");
         choosesPassword();
-        var pupil = world.system("99XX00").enrol();
-        world.system("99XX00").reportFourTimes(pupil);
-        world.ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        var pupil = world.pupilWithACase();
         assertThat(world.as(email)
                         .get("/v1/young-people/" + pupil.youngPersonId())
                         .status())

@@ -2,6 +2,7 @@ package nl.veerkracht.systemtests;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import nl.veerkracht.dev.Addresses;
 import nl.veerkracht.dev.Platform;
 import nl.veerkracht.dev.demo.DemoRegion;
@@ -46,6 +47,15 @@ final class World implements AutoCloseable {
     /** The system of a sandbox school. */
     SchoolSystem system(String schoolId) {
         return new SchoolSystem(schoolId, as(SchoolSystem.client(schoolId)));
+    }
+
+    /** A pupil of a sandbox school that no other story knows: four sick reports opened a case, and everybody was told. */
+    Pupil pupilWithACase() {
+        var system = system("99XX00");
+        var pupil = system.enrol();
+        system.reportFourTimes(pupil);
+        ledger().awaitExactly(Expected.oneSignalFor(1), List.of(pupil));
+        return pupil;
     }
 
     Ledger ledger() {
