@@ -8,7 +8,6 @@ import static nl.veerkracht.cases.consent.Questions.answer;
 import static nl.veerkracht.cases.consent.Questions.renew;
 import static nl.veerkracht.cases.consent.Questions.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.cases.CasesDatabase;
+import nl.veerkracht.cases.DailyRun;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.TestClock;
 import nl.veerkracht.cases.WithRealParts;
@@ -36,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The family has agreed until New Year's Eve; then it ends by itself. */
 @WithRealParts
 class RenewConsentIT {
+    private static final String DAILY = "remind-of-end-of-consent";
+
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 31);
 
     @Inject
@@ -217,7 +219,7 @@ class RenewConsentIT {
 
     @Test
     void whatFallsDueFallsDueWhenTheClockIsMoved() {
-        var planned = await().until(this::nextLook, look -> look.isAfter(clock.instant()));
+        var planned = DailyRun.after(clock.instant(), DAILY);
         var day = planned.atZone(BusinessClock.ZONE).toLocalDate();
         clock.moveTo(planned.minusSeconds(3600));
         family.born(day.minusYears(14));
@@ -226,8 +228,7 @@ class RenewConsentIT {
 
         clock.moveTo(planned);
 
-        await().until(() -> open() == 1);
-        await().until(this::nextLook, look -> look.isAfter(planned));
+        DailyRun.awaited(planned, DAILY, () -> open() == 1);
     }
 
     private String agreed() {
@@ -245,14 +246,5 @@ class RenewConsentIT {
 
     private static Instant midnight(LocalDate day) {
         return day.atStartOfDay(BusinessClock.ZONE).toInstant();
-    }
-
-    /** Long ago while it is busy: what another test set in motion by moving the clock may not have ended yet. */
-    private Instant nextLook() {
-        return Instant.parse(CasesDatabase.ask("""
-                select to_char(case when picked then 'epoch' else execution_time end at time zone 'UTC',
-                               'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-                from scheduled_tasks where task_name = 'remind-of-end-of-consent-daily'
-                """));
     }
 }

@@ -3,7 +3,6 @@ package nl.veerkracht.cases.late;
 import static nl.veerkracht.cases.People.mentor;
 import static nl.veerkracht.cases.SchoolEvents.aboutSomebody;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
+import nl.veerkracht.cases.DailyRun;
 import nl.veerkracht.cases.SchoolEvents;
 import nl.veerkracht.cases.TestClock;
 import nl.veerkracht.cases.WithRealParts;
@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A mentor of 99XX00 was to invite to the talk until Friday 4 December. */
 @WithRealParts
 class TellLateIT {
+    private static final String DAILY = "tell-late-tasks";
+
     @Inject
     EventHandler handler;
 
@@ -207,7 +209,7 @@ class TellLateIT {
 
     @Test
     void itIsLookedForEveryDay() {
-        var planned = await().until(this::nextLook, look -> look.isAfter(clock.instant()));
+        var planned = DailyRun.after(clock.instant(), DAILY);
         clock.moveTo(planned.minusSeconds(3600));
         var due = planned.atZone(BusinessClock.ZONE).toLocalDate().minusDays(30);
         CasesDatabase.run("update task set due_on = '" + due + "' where id = '" + invite + "'");
@@ -215,8 +217,7 @@ class TellLateIT {
 
         clock.moveTo(planned);
 
-        await().until(() -> told(invite).equals(List.of("TEAM")));
-        await().until(this::nextLook, look -> look.isAfter(planned));
+        DailyRun.awaited(planned, DAILY, () -> told(invite).equals(List.of("TEAM")));
     }
 
     private void look(LocalDate day) {
@@ -252,14 +253,5 @@ class TellLateIT {
                         + " where type = 'nl.coordinationtasks.overdue.v1' and event #>> '{data,taskId}' = '%s' order by n) a",
                 name,
                 task);
-    }
-
-    /** Long ago while it is busy: what another test set in motion by moving the clock may not have ended yet. */
-    private Instant nextLook() {
-        return Instant.parse(CasesDatabase.ask("""
-                select to_char(case when picked then 'epoch' else execution_time end at time zone 'UTC',
-                               'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-                from scheduled_tasks where task_name = 'tell-late-tasks-daily'
-                """));
     }
 }
