@@ -50,10 +50,61 @@
 
   function leaveWhatIsNoLongerThere() {
     document.body.addEventListener('htmx:responseError', function (event) {
+      if (isDraft(event)) {
+        return;
+      }
       if (event.detail.xhr.status === 403 || event.detail.xhr.status === 404) {
         window.location.reload();
       }
     });
+  }
+
+  function isDraft(event) {
+    return event.target.classList && event.target.classList.contains('vk-draft');
+  }
+
+  // Who signs in again in another tab has another seal; what is typed here stays, and gets the new one.
+  function sealAnew(draft) {
+    window.fetch(window.location.href, { headers: { 'HX-Request': 'true' } })
+      .then(function (answer) { return answer.ok ? answer.text() : ''; })
+      .then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, 'text/html').querySelector('input[name=csrf]');
+        if (fresh) {
+          document.querySelectorAll('input[name=csrf]').forEach(function (each) { each.value = fresh.value; });
+          window.htmx.trigger(draft.closest('form'), 'input');
+        }
+      });
+  }
+
+  function tellOfDrafts() {
+    function say(draft, text) {
+      draft.querySelector('.vk-draft__state').textContent = text;
+    }
+    document.body.addEventListener('htmx:responseError', function (event) {
+      var draft = event.target;
+      if (!isDraft(event)) {
+        return;
+      }
+      switch (event.detail.xhr.status) {
+        case 499: say(draft, draft.dataset.ended); break;
+        case 409: say(draft, draft.dataset.over); break;
+        case 403: say(draft, draft.dataset.failed); resealOnce(draft); break;
+        default: say(draft, draft.dataset.failed);
+      }
+    });
+    document.body.addEventListener('htmx:sendError', function (event) {
+      if (isDraft(event)) { say(event.target, event.target.dataset.failed); }
+    });
+    document.body.addEventListener('htmx:afterSwap', function (event) {
+      if (event.target.classList.contains('vk-draft__state')) { delete event.target.parentNode.dataset.sealed; }
+    });
+
+    function resealOnce(draft) {
+      if (!draft.dataset.sealed) {
+        draft.dataset.sealed = 'anew';
+        sealAnew(draft);
+      }
+    }
   }
 
   function resubmit() {
@@ -79,5 +130,6 @@
   }
   keepOpenDetails();
   leaveWhatIsNoLongerThere();
+  tellOfDrafts();
   resubmit();
 }());

@@ -116,6 +116,18 @@ public class Access {
         return decision.isFull();
     }
 
+    /**
+     * Whether the reader may keep what they write about this young person; an emergency is for looking, and opens nothing
+     * here. On record is who was refused, and who reads; nobody else learns anything by what is kept every few seconds.
+     */
+    public boolean mayWriteAbout(Reader reader, About about) {
+        var decision = reader.decideIdentity(about.facts().withEmergencies(Set.of()));
+        if (log.isReading() || !decision.isFull()) {
+            note(reader, about, IDENTITY, decision);
+        }
+        return decision.isFull();
+    }
+
     /** Whether the reader may see who looked. */
     public boolean mayReadLog(Reader reader, About about) {
         var decision = reader.decideAccessLog(about.facts());

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.cases.advice.Advisers.Adviser;
 import nl.veerkracht.cases.advice.model.Advice;
+import nl.veerkracht.cases.draft.SentDrafts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.refusal.ChangedMeanwhile;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
@@ -22,6 +24,7 @@ class GiveAdvice {
     private final IdempotencyKeys keys;
     private final StoredAdvices advices;
     private final AfterAdvice afterAdvice;
+    private final SentDrafts drafts;
     private final BusinessClock clock;
 
     GiveAdvice(
@@ -29,11 +32,13 @@ class GiveAdvice {
             IdempotencyKeys keys,
             StoredAdvices advices,
             AfterAdvice afterAdvice,
+            SentDrafts drafts,
             BusinessClock clock) {
         this.advisers = advisers;
         this.keys = keys;
         this.advices = advices;
         this.afterAdvice = afterAdvice;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -51,6 +56,7 @@ class GiveAdvice {
         var adviser = advisers.of(caseId, actor);
         var checked = AdviceRequest.checked(request, clock.today(), check);
         advisers.writes(adviser);
+        drafts.remove(adviser.reader(), Objects.requireNonNull(adviser.about().youngPersonId()), DraftForm.ADVICE);
         var id = OrderedId.next();
         var first = keys.claim(adviser.reader().subject(), key, checked.asText(caseId), id);
         return first.equals(id)

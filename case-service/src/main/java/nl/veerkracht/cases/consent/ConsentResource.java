@@ -23,14 +23,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConsentResource {
     private final AskForConsent askForConsent;
-    private final Consents consents;
+    private final ReadConsents readConsents;
     private final Access access;
     private final Actors actors;
     private final BusinessClock clock;
 
-    ConsentResource(AskForConsent askForConsent, Consents consents, Access access, Actors actors, BusinessClock clock) {
+    ConsentResource(
+            AskForConsent askForConsent, ReadConsents readConsents, Access access, Actors actors, BusinessClock clock) {
         this.askForConsent = askForConsent;
-        this.consents = consents;
+        this.readConsents = readConsents;
         this.access = access;
         this.actors = actors;
         this.clock = clock;
@@ -38,14 +39,7 @@ public class ConsentResource {
 
     @GET
     public Page<ConsentView> list(@PathParam("caseId") UUID caseId) {
-        var reader = access.whoKnowsCase(caseId, actors.current());
-        var facts = access.aboutCase(caseId).facts();
-        return new Page<>(
-                consents.of(caseId).stream()
-                        .filter(stored -> ConsentAccess.maySee(stored, reader))
-                        .map(stored -> ConsentView.of(stored, reader.today(), facts))
-                        .toList(),
-                null);
+        return new Page<>(readConsents.of(caseId, actors.current()), null);
     }
 
     @POST

@@ -17,6 +17,8 @@ public class RowGuard {
     private static final String TELL = "select set_config('veerkracht.opened', ?, true) as opened";
     private static final String WRITING = "writing";
 
+    private static final String TELL_AUTHOR = "select set_config('veerkracht.author', ?, true) as author";
+
     private final Database database;
 
     RowGuard(Database database) {
@@ -42,6 +44,16 @@ public class RowGuard {
     @Transactional(TxType.MANDATORY)
     public void openForWriting() {
         tell(WRITING);
+    }
+
+    /**
+     * Before an author's own drafts are read or written: of all drafts, those and no others.
+     *
+     * @throws jakarta.transaction.TransactionalException when no transaction is under way
+     */
+    @Transactional(TxType.MANDATORY)
+    public void openOwn(String author) {
+        database.statement(TELL_AUTHOR).value(author).list(row -> row.text("author"));
     }
 
     private void tell(String opened) {

@@ -8,6 +8,8 @@ import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CareCase;
+import nl.veerkracht.cases.draft.SentDrafts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.task.TaskAnnouncements;
 import nl.veerkracht.cases.task.Tasks;
 import nl.veerkracht.cases.task.model.Deadlines;
@@ -28,14 +30,23 @@ class HandOver {
     private final Directors directors;
     private final Tasks tasks;
     private final Deadlines deadlines;
+    private final SentDrafts drafts;
     private final Outbox outbox;
 
-    HandOver(Access access, CareCases cases, Directors directors, Tasks tasks, Deadlines deadlines, Outbox outbox) {
+    HandOver(
+            Access access,
+            CareCases cases,
+            Directors directors,
+            Tasks tasks,
+            Deadlines deadlines,
+            SentDrafts drafts,
+            Outbox outbox) {
         this.access = access;
         this.cases = cases;
         this.directors = directors;
         this.tasks = tasks;
         this.deadlines = deadlines;
+        this.drafts = drafts;
         this.outbox = outbox;
     }
 
@@ -69,6 +80,7 @@ class HandOver {
                 null);
         tasks.assign(List.of(task));
         outbox.append(List.of(TaskAnnouncements.of(task)));
+        drafts.remove(reader, careCase.youngPersonId(), DraftForm.HAND_OVER);
     }
 
     private void require(CareCase careCase, TaskOwner to, Reader reader) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.veerkracht.cases.access.About;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.draft.SentDrafts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.note.NoteRequest.Written;
 import nl.veerkracht.cases.note.model.HappenedOn;
 import nl.veerkracht.cases.note.model.Note;
@@ -28,6 +30,7 @@ class WriteNote {
     private final IdempotencyKeys keys;
     private final Notes notes;
     private final NoteOnTimeline timeline;
+    private final SentDrafts drafts;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -36,12 +39,14 @@ class WriteNote {
             IdempotencyKeys keys,
             Notes notes,
             NoteOnTimeline timeline,
+            SentDrafts drafts,
             Outbox outbox,
             BusinessClock clock) {
         this.access = access;
         this.keys = keys;
         this.notes = notes;
         this.timeline = timeline;
+        this.drafts = drafts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -69,7 +74,13 @@ class WriteNote {
         requireOwn(written.corrects(), writer, caseId, own, check);
         check.done();
         access.writes(reader, about, own.dataClass());
-        return once(note(caseId, about, own, writer, written), written.asText(caseId), key);
+        var note = note(caseId, about, own, writer, written);
+        drafts.remove(reader, note.youngPersonId(), formOf(note));
+        return once(note, written.asText(caseId), key);
+    }
+
+    private static DraftForm formOf(Note note) {
+        return note.corrects() == null ? DraftForm.NOTE : DraftForm.NOTE_CORRECTION;
     }
 
     private Note once(Note note, String asText, @Nullable String key) {

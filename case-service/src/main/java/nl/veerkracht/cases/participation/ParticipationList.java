@@ -10,7 +10,7 @@ import nl.veerkracht.kit.actor.Actor;
 
 /** Reads who takes part in a case, for who knows the case; why they do, for who may read of what was agreed on. */
 @ApplicationScoped
-class ParticipationList {
+public class ParticipationList {
     private static final String ALL = """
             select p.*, o.name as organisation_name
             from participation p
@@ -29,7 +29,7 @@ class ParticipationList {
     }
 
     /** @throws nl.veerkracht.kit.problem.UnknownResource for who does not know the case */
-    List<ParticipationView> of(UUID caseId, Actor actor) {
+    public List<ParticipationView> of(UUID caseId, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         var inWords = access.decide(reader, DataClass.PLAN.recordedBy(SOMEBODY_ELSE), access.aboutCase(caseId))
                 .isFull();

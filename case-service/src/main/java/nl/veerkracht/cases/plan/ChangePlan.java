@@ -3,6 +3,8 @@ package nl.veerkracht.cases.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.veerkracht.cases.draft.SentDrafts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.plan.model.Plan;
 import nl.veerkracht.cases.plan.model.PlanAgreed;
 import nl.veerkracht.kit.actor.Actor;
@@ -16,12 +18,14 @@ class ChangePlan {
     private final PlanAccess access;
     private final Plans plans;
     private final RecordPlan record;
+    private final SentDrafts drafts;
     private final Outbox outbox;
 
-    ChangePlan(PlanAccess access, Plans plans, RecordPlan record, Outbox outbox) {
+    ChangePlan(PlanAccess access, Plans plans, RecordPlan record, SentDrafts drafts, Outbox outbox) {
         this.access = access;
         this.plans = plans;
         this.record = record;
+        this.drafts = drafts;
         this.outbox = outbox;
     }
 
@@ -35,6 +39,7 @@ class ChangePlan {
     @Transactional
     PlanAgreed run(UUID caseId, Plan wanted, Seen seen, Actor actor) {
         var planner = access.whoChanges(caseId, actor);
+        drafts.remove(planner.reader(), planner.youngPersonId(), DraftForm.PLAN);
         var of = plans.caseOf(caseId).orElseThrow(UnknownResource::new);
         var before = plans.latest(caseId).orElse(null);
         if (before != null && before.plan().equals(wanted)) {

@@ -44,13 +44,21 @@ public class PlanAccess {
      * @throws UnknownResource for everyone else, also for who knows the case: that there is a plan is not told either
      */
     public Planner whoReads(UUID caseId, Actor actor) {
+        return ifReads(caseId, actor).orElseThrow(UnknownResource::new);
+    }
+
+    /**
+     * The same, for what goes without the plan where somebody is not shown it.
+     *
+     * @throws UnknownResource for who does not know the case
+     */
+    Optional<Planner> ifReads(UUID caseId, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         var about = access.aboutCase(caseId);
-        if (!access.decide(reader, DataClass.PLAN.recordedBy(reader.partIdentifier()), about)
-                .isFull()) {
-            throw new UnknownResource();
-        }
-        return new Planner(reader, about);
+        return access.decide(reader, DataClass.PLAN.recordedBy(reader.partIdentifier()), about)
+                        .isFull()
+                ? Optional.of(new Planner(reader, about))
+                : Optional.empty();
     }
 
     /**

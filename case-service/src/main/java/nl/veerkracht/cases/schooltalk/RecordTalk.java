@@ -11,6 +11,8 @@ import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
+import nl.veerkracht.cases.draft.SentDrafts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.schooltalk.model.SchoolTalk;
 import nl.veerkracht.cases.schooltalk.model.SchoolTalk.By;
@@ -36,6 +38,7 @@ class RecordTalk {
     private final SchoolTalks talks;
     private final TalkFollowUp followUp;
     private final TasksOfCase tasks;
+    private final SentDrafts drafts;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -46,6 +49,7 @@ class RecordTalk {
             SchoolTalks talks,
             TalkFollowUp followUp,
             TasksOfCase tasks,
+            SentDrafts drafts,
             Outbox outbox,
             BusinessClock clock) {
         this.access = access;
@@ -54,6 +58,7 @@ class RecordTalk {
         this.talks = talks;
         this.followUp = followUp;
         this.tasks = tasks;
+        this.drafts = drafts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -74,6 +79,7 @@ class RecordTalk {
         if (careCase.step().status() != CaseStatus.OPEN) {
             throw new TalkInClosedCase();
         }
+        drafts.remove(reader, careCase.youngPersonId(), DraftForm.SCHOOL_TALK);
         var id = OrderedId.next();
         if (keys.claim(reader.subject(), key, "talk\n" + caseId + "\n" + talk, id)
                 .equals(id)) {

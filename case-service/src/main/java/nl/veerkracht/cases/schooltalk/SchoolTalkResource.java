@@ -11,16 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
-import nl.veerkracht.cases.schooltalk.model.SchoolTalk;
-import nl.veerkracht.contracts.access.Decision;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.paging.Page;
-import nl.veerkracht.kit.problem.UnknownResource;
 import org.jspecify.annotations.Nullable;
 
 /** The talks at school: recording one, and reading what was agreed. */
@@ -29,31 +24,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class SchoolTalkResource {
     private final RecordTalk recordTalk;
-    private final SchoolTalks talks;
-    private final Access access;
+    private final ReadTalks readTalks;
     private final Actors actors;
     private final BusinessClock clock;
 
-    SchoolTalkResource(RecordTalk recordTalk, SchoolTalks talks, Access access, Actors actors, BusinessClock clock) {
+    SchoolTalkResource(RecordTalk recordTalk, ReadTalks readTalks, Actors actors, BusinessClock clock) {
         this.recordTalk = recordTalk;
-        this.talks = talks;
-        this.access = access;
+        this.readTalks = readTalks;
         this.actors = actors;
         this.clock = clock;
     }
 
     @GET
     public Page<TalkView> list(@PathParam("caseId") UUID caseId) {
-        var reader = access.reader(actors.current()).orElseThrow(UnknownResource::new);
-        var about = access.aboutCase(caseId);
-        if (!access.mayKnow(reader, about)) {
-            throw new UnknownResource();
-        }
-        return new Page<>(
-                talks.of(caseId).stream()
-                        .flatMap(talk -> view(talk, access.decide(reader, talk.item(), about)))
-                        .toList(),
-                null);
+        return new Page<>(readTalks.of(caseId, actors.current()), null);
     }
 
     @POST
@@ -68,12 +52,5 @@ public class SchoolTalkResource {
         check.done();
         var talk = Objects.requireNonNullElseGet(request, TalkRequest::empty).checked(clock.today());
         recordTalk.run(caseId, talk, key, actor);
-    }
-
-    private static Stream<TalkView> view(SchoolTalk talk, Decision decision) {
-        if (decision.isFull()) {
-            return Stream.of(TalkView.inFull(talk));
-        }
-        return decision.isVisible() ? Stream.of(TalkView.presence(talk)) : Stream.empty();
     }
 }

@@ -31,7 +31,7 @@ import nl.veerkracht.kit.problem.UnknownResource;
 
 /** Shows a reader the steps of a case, each by the class of data that it is. */
 @ApplicationScoped
-class ReadSteps {
+public class ReadSteps {
     private static final Set<DataClass> OF_STEPS = Set.of(DataClass.SIGNAL, DataClass.CONSULT, DataClass.PLAN);
 
     private final Access access;
@@ -48,8 +48,9 @@ class ReadSteps {
         this.conditions = conditions;
     }
 
+    /** @throws UnknownResource for who does not know the case */
     @Transactional
-    CaseStepsView of(UUID caseId, Actor actor) {
+    public CaseStepsView of(UUID caseId, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
         var about = access.aboutCase(caseId);
         if (!access.mayKnow(reader, about)) {

@@ -15,6 +15,8 @@ import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CareCase.Wanted;
 import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.carecase.model.StepTaker;
+import nl.veerkracht.cases.draft.SentDrafts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -33,6 +35,7 @@ class TakeStep {
     private final GoAlong goAlong;
     private final ProposeStep proposeStep;
     private final IdempotencyKeys keys;
+    private final SentDrafts drafts;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -44,6 +47,7 @@ class TakeStep {
             GoAlong goAlong,
             ProposeStep proposeStep,
             IdempotencyKeys keys,
+            SentDrafts drafts,
             Outbox outbox,
             BusinessClock clock) {
         this.access = access;
@@ -53,6 +57,7 @@ class TakeStep {
         this.goAlong = goAlong;
         this.proposeStep = proposeStep;
         this.keys = keys;
+        this.drafts = drafts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -96,6 +101,7 @@ class TakeStep {
                 arrow.taker() == StepTaker.TWO_AT_SCHOOL
                         ? proposeStep.run(taken, reader)
                         : goAlong.run(taken, careCase));
+        drafts.remove(reader, careCase.youngPersonId(), DraftForm.ofStep(to));
     }
 
     private static Set<CaseStep> open(CareCase careCase, Set<StepTaker> own) {

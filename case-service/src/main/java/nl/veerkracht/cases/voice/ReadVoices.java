@@ -2,32 +2,36 @@ package nl.veerkracht.cases.voice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.voice.model.Voice;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.DataItem;
+import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.problem.UnknownResource;
 
-/** Reads own words for one reader: what the author chose to share, the author all. */
+/** Shows a reader the own words that the author chose to share with them. */
 @ApplicationScoped
-class ReadVoices {
-    private final Voices voices;
-    private final Access access;
+public class ReadVoices {
+    private static final int RECENT = 50;
 
-    ReadVoices(Voices voices, Access access) {
-        this.voices = voices;
+    private final Access access;
+    private final Voices voices;
+
+    ReadVoices(Access access, Voices voices) {
         this.access = access;
+        this.voices = voices;
     }
 
     /**
      * Newest first.
      *
-     * @throws UnknownResource for who may not know of this young person, or of own words
+     * @throws UnknownResource for who may not know of the young person, or of what they say
      */
-    List<Voice> page(UUID youngPersonId, List<String> cursor, int limit, Actor actor) {
+    List<Voice> page(UUID youngPersonId, List<String> from, int limit, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
         var about = access.aboutPerson(youngPersonId);
         // Asked also where there are no words, so that who reads who looked does not learn whether there are.
@@ -35,9 +39,17 @@ class ReadVoices {
                 || !access.decide(reader, ofReader(reader), about).isVisible()) {
             throw new UnknownResource();
         }
-        return voices.page(youngPersonId, reader, cursor, limit).stream()
+        return voices.page(youngPersonId, reader, from, limit).stream()
                 .filter(voice -> access.decide(reader, voice.item(), about).isFull())
                 .toList();
+    }
+
+    /** What the young person said last, of what the reader may read and nobody took back. */
+    public Optional<VoiceView> lastOfYoungPerson(UUID youngPersonId, Actor actor) {
+        return page(youngPersonId, List.of(), RECENT, actor).stream()
+                .filter(voice -> voice.relation() == Relation.PUPIL && voice.takenBackAt() == null)
+                .findFirst()
+                .map(VoiceView::of);
     }
 
     private static DataItem ofReader(Reader reader) {

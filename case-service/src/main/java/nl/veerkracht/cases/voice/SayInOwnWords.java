@@ -3,6 +3,8 @@ package nl.veerkracht.cases.voice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.veerkracht.cases.draft.SentDrafts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.family.Speaker;
 import nl.veerkracht.cases.family.Speakers;
 import nl.veerkracht.cases.request.IdempotencyKeys;
@@ -21,6 +23,7 @@ class SayInOwnWords {
     private final IdempotencyKeys keys;
     private final Voices voices;
     private final VoiceOnTimeline timeline;
+    private final SentDrafts drafts;
     private final Outbox outbox;
     private final BusinessClock clock;
 
@@ -29,12 +32,14 @@ class SayInOwnWords {
             IdempotencyKeys keys,
             Voices voices,
             VoiceOnTimeline timeline,
+            SentDrafts drafts,
             Outbox outbox,
             BusinessClock clock) {
         this.speakers = speakers;
         this.keys = keys;
         this.voices = voices;
         this.timeline = timeline;
+        this.drafts = drafts;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -43,6 +48,7 @@ class SayInOwnWords {
     @Transactional
     Voice run(UUID youngPersonId, VoiceRequest.Checked said, @Nullable String key, Actor actor) {
         var speaker = speakers.of(youngPersonId, actor);
+        drafts.remove(speaker.reader(), youngPersonId, DraftForm.OWN_WORDS);
         var id = OrderedId.next();
         var asText = "own words\n" + youngPersonId + "\n" + said.audience().asText() + "\n" + said.words();
         var first = keys.claim(speaker.account(), key, asText, id);

@@ -53,8 +53,8 @@ public class VoiceResource {
         var from = check.cursor(cursor, Instant::parse, UUID::fromString);
         var most = check.limit(limit);
         check.done();
-        return NextLink.page(
-                readVoices.page(youngPersonId, from, most + 1, actor), most, VoiceView::of, VoiceView::cursor, asked);
+        var seen = readVoices.page(youngPersonId, from, most + 1, actor);
+        return NextLink.page(seen, most, VoiceView::of, VoiceView::cursor, asked);
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.family.AFamily;
 import nl.veerkracht.cases.meeting.MeetingRows;
 import nl.veerkracht.cases.plan.PlanRows;
@@ -35,6 +36,9 @@ final class FullFile {
 
     /** Why somebody was asked to take part. */
     static final String WHY = "why-somebody-takes-part";
+
+    /** What somebody did not send yet. */
+    static final String DRAFTED = "what-another-is-writing";
 
     /** What is planned, as goal and as action. */
     static final String PLANNED = "what-is-planned";
@@ -153,12 +157,27 @@ final class FullFile {
         written.advise();
         PlanRows.add(caseId, youngPersonId, PLANNED, PLANNED);
         meetings.add(MeetingRows.add(caseId, youngPersonId, MET));
+        draft();
         putOff();
         if (situation.agreed()) {
             consents().forEach(this::agree);
             CasesDatabase.run("update care_case set referred_on = '%s' where id = '%s'".formatted(TODAY, caseId));
         }
         Onlooker.inEmergency().forEach(this::breakGlass);
+    }
+
+    /** Everyone else is writing something of every form, at every organisation that there is. */
+    private void draft() {
+        CasesDatabase.run("""
+                insert into draft (account, organisation_kind, organisation_identifier, young_person_id, form, round, fields,
+                                   changed_at)
+                select 'another', p.organisation_kind, p.organisation_identifier, '%1$s', form, 0, '{"wish": "%2$s"}', now()
+                from (select distinct organisation_kind, organisation_identifier from participation
+                      where young_person_id = '%1$s') p, unnest('{%3$s}'::text[]) form
+                """.formatted(
+                        youngPersonId,
+                        DRAFTED,
+                        Stream.of(DraftForm.values()).map(DraftForm::slug).collect(Collectors.joining(","))));
     }
 
     /** The emergency access of this onlooker. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.CasesDatabase;
 import nl.veerkracht.cases.WithRealParts;
+import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.worklist.Worklist;
 import nl.veerkracht.contracts.access.AccessPolicy;
 import nl.veerkracht.contracts.access.DataClass;
@@ -47,6 +48,7 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/meetings",
             "/v1/cases/{caseId}/meetings/{meetingId}",
             "/v1/cases/{caseId}/meetings/{meetingId}/agenda",
+            "/v1/cases/{caseId}/hand-over-note",
             "/v1/cases/{caseId}/notes",
             "/v1/cases/{caseId}/participations",
             "/v1/cases/{caseId}/plan",
@@ -54,6 +56,7 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/relatives",
             "/v1/cases/{caseId}/school-talks",
             "/v1/cases/{caseId}/steps",
+            "/v1/drafts/{youngPersonId}/{form}",
             "/v1/emergency-accesses",
             "/v1/emergency-accesses/figures",
             "/v1/emergency-accesses/{id}",
@@ -137,6 +140,8 @@ class LeakMatrixIT {
                     + plan(viewer, file, situation)
                     + worklists(viewer, file, situation)
                     + meetings(viewer, file, situation)
+                    + drafts(viewer, file, situation)
+                    + handOverNote(viewer, file, situation)
                     + putOff(viewer, file, situation);
         }
 
@@ -460,6 +465,54 @@ class LeakMatrixIT {
                         .anyMatch(one -> one.startsWith(row.id().toString())));
         assertThat(file.said().words()).noneMatch(row -> agenda.contains(row.secret()));
         return file.rows().size();
+    }
+
+    /** A case in brief: for organisations that take part, of each row that it could hold only those that the policy shows. */
+    private static int handOverNote(Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/cases/%s/hand-over-note";
+        var answer = onlooker.gets(path.formatted(file.caseId()));
+        if (!onlooker.mayKnow(file, situation) || onlooker.isInEmergency() || onlooker.isOfFamily()) {
+            assertIsAsOfNobody(onlooker, answer, path);
+            return 1;
+        }
+        assertThat(answer.statusCode()).as("%s, %s", onlooker, situation).isEqualTo(200);
+        var shown = answer.asString();
+        var rows = Stream.of(
+                        file.said().words().stream(),
+                        file.recorded().talks().stream(),
+                        Stream.of(file.said().talk()))
+                .flatMap(all -> all)
+                .filter(row -> shown.contains(row.secret()))
+                .toList();
+        assertThat(file.expected(rows.stream(), onlooker, situation))
+                .as("%s, %s", onlooker, situation)
+                .hasSameSizeAs(rows)
+                .allMatch(row -> row.endsWith(" full"));
+        assertThat(shown.contains(FullFile.PLANNED))
+                .as("%s, %s, plan", onlooker, situation)
+                .isEqualTo(onlooker.mayReadWhatWasAgreed(file, situation));
+        assertThat(shown)
+                .doesNotContain(FullFile.DRAFTED, file.whyLater(), file.said().whyLater());
+        var mayKnowOfConsult = !file.expected(Stream.of(file.recorded().consult()), onlooker, situation)
+                .isEmpty();
+        assertThat(answer.jsonPath().getString("step")).isEqualTo(mayKnowOfConsult ? "CONSULT" : "REFERRAL");
+        return rows.size() + 4;
+    }
+
+    /** What others are still writing nobody reads, and who may not write that form finds no address, emergency or not. */
+    private static int drafts(Onlooker onlooker, FullFile file, Situation situation) {
+        var writes = onlooker.mayKnow(file, situation) && !onlooker.isInEmergency();
+        for (var form : DraftForm.values()) {
+            var path = "/v1/drafts/%s/" + form.slug();
+            var answer = onlooker.gets(path.formatted(file.youngPersonId()));
+            if (writes && form.isWrittenBy(onlooker.viewer().roles())) {
+                assertThat(answer.statusCode()).as("%s, %s", onlooker, form).isEqualTo(200);
+                assertThat(answer.asString()).doesNotContain(FullFile.DRAFTED);
+            } else {
+                assertIsAsOfNobody(onlooker, answer, path);
+            }
+        }
+        return DraftForm.values().length;
     }
 
     /** Why a task is later: for who has it on the own list, there and alone; for anyone else there is no such task. */

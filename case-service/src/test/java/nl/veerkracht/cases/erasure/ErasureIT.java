@@ -45,6 +45,7 @@ class ErasureIT {
             "birth_date",
             "care_case",
             "case_signal",
+            "draft",
             "enrolment",
             "meeting",
             "meeting_answer",

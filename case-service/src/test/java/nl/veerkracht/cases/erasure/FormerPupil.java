@@ -55,6 +55,9 @@ public record FormerPupil(SchoolEvents events) {
                     days_per_week, starts_on, review_on, given_at)
                 select gen_random_uuid(), id, '%1$s', 'GGD', '00000001', 'somebody', 2, '2019-11-29', '2019-12-29', now()
                 from care_case where young_person_id = '%1$s';
+                insert into draft (account, organisation_kind, organisation_identifier, young_person_id, form, round, fields,
+                    changed_at)
+                values ('somebody', 'CONSORTIUM', '00000004', '%1$s', 'note', 0, '{}', now());
                 insert into plan_version (id, case_id, young_person_id, version, goals, schedule, review_on, by_kind,
                     by_identifier, by_account, agreed_on, agreed_at)
                 select gen_random_uuid(), id, young_person_id, 1, '[{"text":"a goal"}]', '[]', '2020-02-01', 'SCHOOL',

@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.advice;
 
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.TypedFields;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -36,4 +37,18 @@ public class AdviceFields {
     /** Which button was pressed: to look first, to go back, or to send. */
     @RestForm
     public @Nullable String step;
+
+    /** As they were kept. */
+    static AdviceFields of(TypedFields kept) {
+        var fields = new AdviceFields();
+        fields.replaces = kept.id("replaces");
+        fields.hours = kept.text("hours");
+        fields.days = kept.text("days");
+        fields.buildUp = kept.text("buildUp");
+        fields.adaptations = kept.text("adaptations");
+        fields.schoolDoes = kept.text("schoolDoes");
+        fields.startsOn = kept.text("startsOn");
+        fields.reviewOn = kept.text("reviewOn");
+        return fields;
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.Layout;
@@ -26,5 +27,6 @@ record AdvicePage(
         List<AdviceText> earlier,
         List<ReaderLine> readers,
         boolean readersMissing,
-        @Nullable AdviceForm form)
+        @Nullable AdviceForm form,
+        DraftPart draft)
         implements TemplateInstance {}

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftOf;
+import nl.veerkracht.gateway.draft.DraftPart;
+import nl.veerkracht.gateway.draft.Drafts;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.FormError;
@@ -25,12 +28,14 @@ class AdvicePages {
     private final Layouts layouts;
     private final Words words;
     private final BusinessClock clock;
+    private final Drafts drafts;
 
-    AdvicePages(Reader reader, Layouts layouts, Words words, BusinessClock clock) {
+    AdvicePages(Reader reader, Layouts layouts, Words words, BusinessClock clock, Drafts drafts) {
         this.reader = reader;
         this.layouts = layouts;
         this.words = words;
         this.clock = clock;
+        this.drafts = drafts;
     }
 
     Messages messages() {
@@ -47,12 +52,24 @@ class AdvicePages {
 
     /** The advice, and for who gives any an empty form. */
     TemplateInstance page(UUID id, AdviceData data, @Nullable String done) {
-        var form = data.mayGive() ? AdviceForm.empty(data.standing(), today()) : null;
-        return page(id, data, AdviceDone.said(done, own()), form);
+        var said = AdviceDone.said(done, own());
+        if (!data.mayGive()) {
+            return page(id, data, said, null, DraftPart.NONE);
+        }
+        var draft = drafts.look(id, DraftOf.ADVICE);
+        var form = draft.isThere()
+                ? AdviceForm.filled(AdviceFields.of(draft.fields()))
+                : AdviceForm.empty(data.standing(), today());
+        return page(id, data, said, form, draft);
     }
 
     /** The same, with what was filled in. */
-    TemplateInstance page(UUID id, AdviceData data, @Nullable Said said, @Nullable AdviceForm form) {
+    TemplateInstance again(UUID id, AdviceData data, @Nullable Said said, AdviceForm form) {
+        return page(id, data, said, form, drafts.again(id, DraftOf.ADVICE));
+    }
+
+    private TemplateInstance page(
+            UUID id, AdviceData data, @Nullable Said said, @Nullable AdviceForm form, DraftPart draft) {
         var organisations = new Organisations(messages(), data.person().value());
         var texts = data.advices().items().stream()
                 .map(one -> AdviceText.of(one, organisations, dates()))
@@ -67,7 +84,8 @@ class AdvicePages {
                         texts.isEmpty() ? List.of() : texts.subList(1, texts.size()),
                         readers(data),
                         data.readers().isMissing(),
-                        form)
+                        form,
+                        draft)
                 .setLocale(reader.language().code());
     }
 

@@ -89,7 +89,7 @@ public class AdviceResource {
         var now = look(id);
         var said = new Said(pages.own().saidChanged(), false);
         return Response.status(409)
-                .entity(pages.page(id, now, said, form.replacing(now.standing())))
+                .entity(pages.again(id, now, said, form.replacing(now.standing())))
                 .build();
     }
 
@@ -98,8 +98,6 @@ public class AdviceResource {
     }
 
     private Response again(int status, UUID id, AdviceData data, AdviceForm form) {
-        return Response.status(status)
-                .entity(pages.page(id, data, (Said) null, form))
-                .build();
+        return Response.status(status).entity(pages.again(id, data, null, form)).build();
     }
 }

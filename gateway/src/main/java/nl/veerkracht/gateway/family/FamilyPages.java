@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.gateway.draft.DraftOf;
+import nl.veerkracht.gateway.draft.Drafts;
 import nl.veerkracht.gateway.family.ChoosePage.Choice;
 import nl.veerkracht.gateway.family.FamilyDesk.Known;
 import nl.veerkracht.gateway.language.Dates;
@@ -34,12 +36,14 @@ class FamilyPages {
     private final Layouts layouts;
     private final Words words;
     private final Fingerprint fingerprint;
+    private final Drafts drafts;
 
-    FamilyPages(Reader reader, Layouts layouts, Words words, Fingerprint fingerprint) {
+    FamilyPages(Reader reader, Layouts layouts, Words words, Fingerprint fingerprint, Drafts drafts) {
         this.reader = reader;
         this.layouts = layouts;
         this.words = words;
         this.fingerprint = fingerprint;
+        this.drafts = drafts;
     }
 
     Messages messages() {
@@ -54,12 +58,16 @@ class FamilyPages {
      */
     TemplateInstance page(UUID id, FamilyData data, TimelineForm line, @Nullable String done) {
         var stream = line.isPlain() ? "/family/" + id + "/live?seen=" + fingerprint.of(data) : null;
-        return page(id, data, new Asked(line, FamilyForms.empty(), done), stream);
+        return page(
+                id,
+                data,
+                new Asked(line, FamilyForms.empty().drafting(drafts.look(id, DraftOf.OWN_WORDS)), done),
+                stream);
     }
 
     /** The same, with what was filled in. */
     TemplateInstance again(UUID id, FamilyData data, FamilyForms forms) {
-        return page(id, data, new Asked(TimelineForm.plain(), forms, null), null);
+        return page(id, data, new Asked(TimelineForm.plain(), typed(id, forms), null), null);
     }
 
     /** What was asked for, filled in and done. */
@@ -79,7 +87,7 @@ class FamilyPages {
                         said(asked.done(), data.relation()),
                         id,
                         data.relation(),
-                        voice.own(asked.forms().words()),
+                        voice.own(asked.forms().words(), asked.forms().draft()),
                         voice.talking(asked.forms().talk()),
                         view.advice(),
                         data.advice().isMissing(),
@@ -96,6 +104,11 @@ class FamilyPages {
                         data.participations().isMissing(),
                         view.timeline("/family/" + id, asked.line()))
                 .setLocale(reader.language().code());
+    }
+
+    /** The same with a place to keep the own words that were typed. */
+    private FamilyForms typed(UUID id, FamilyForms forms) {
+        return forms.drafting(drafts.again(id, DraftOf.OWN_WORDS));
     }
 
     /** What the reader said and asked, in words. */

@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.note;
 
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.TypedFields;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,15 @@ public class NoteFields {
 
     @RestForm
     public @Nullable UUID corrects;
+
+    /** As they were kept. */
+    static NoteFields of(TypedFields kept) {
+        var fields = new NoteFields();
+        fields.happenedOn = kept.text("happenedOn");
+        fields.observation = kept.text("observation");
+        fields.interpretation = kept.text("interpretation");
+        fields.wish = kept.text("wish");
+        fields.corrects = kept.id("corrects");
+        return fields;
+    }
 }

@@ -5,8 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.draft.DraftOf;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.remote.NoteService.NewNote;
 import nl.veerkracht.gateway.remote.NoteService.Note;
@@ -60,6 +63,18 @@ record NoteForm(
                 text(typed.wish),
                 typed.corrects,
                 List.of());
+    }
+
+    /** With what was kept of it, unless that corrects another note. */
+    NoteForm filledFrom(DraftPart draft) {
+        return draft.isThere() && Objects.equals(draft.fields().id("corrects"), corrects)
+                ? filled(NoteFields.of(draft.fields()))
+                : this;
+    }
+
+    /** What it is kept as while it is written. */
+    DraftOf draft() {
+        return corrects == null ? DraftOf.NOTE : DraftOf.NOTE_CORRECTION;
     }
 
     /** The same with everything that is wrong with it. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.FormError;
@@ -66,7 +67,12 @@ class NotePages {
     }
 
     TemplateInstance page(
-            UUID id, NoteData data, @Nullable String here, @Nullable String done, @Nullable NoteForm form) {
+            UUID id,
+            NoteData data,
+            @Nullable String here,
+            @Nullable String done,
+            @Nullable NoteForm form,
+            DraftPart draft) {
         var lines = data.notes().items().stream()
                 .map(note -> line(note, data, form != null))
                 .toList();
@@ -80,7 +86,8 @@ class NotePages {
                         lines.stream().filter(one -> !one.kind().isMedical()).toList(),
                         here,
                         data.notes().nextCursor(),
-                        form)
+                        form,
+                        draft)
                 .setLocale(reader.language().code());
     }
 

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftPart;
+import nl.veerkracht.gateway.draft.Drafts;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
 import nl.veerkracht.gateway.session.Reader;
@@ -26,11 +28,13 @@ public class NoteResource {
     private final Reader reader;
     private final NoteDesk desk;
     private final NotePages pages;
+    private final Drafts drafts;
 
-    NoteResource(Reader reader, NoteDesk desk, NotePages pages) {
+    NoteResource(Reader reader, NoteDesk desk, NotePages pages, Drafts drafts) {
         this.reader = reader;
         this.desk = desk;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     /** @param corrects the note on this page that the reader wants to correct */
@@ -47,7 +51,11 @@ public class NoteResource {
                         .map(empty::correcting)
                         .orElse(empty))
                 .orElse(null);
-        return pages.page(id, data, cursor, done, form);
+        if (form == null) {
+            return pages.page(id, data, cursor, done, null, DraftPart.NONE);
+        }
+        var draft = drafts.look(id, form.draft());
+        return pages.page(id, data, cursor, done, form.filledFrom(draft), draft);
     }
 
     @POST
@@ -73,7 +81,7 @@ public class NoteResource {
 
     private Response again(int status, UUID id, NoteData data, NoteForm form) {
         return Response.status(status)
-                .entity(pages.page(id, data, null, null, form))
+                .entity(pages.page(id, data, null, null, form, drafts.again(id, form.draft())))
                 .build();
     }
 }

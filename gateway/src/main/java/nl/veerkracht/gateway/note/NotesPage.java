@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.Layout;
@@ -27,5 +28,6 @@ record NotesPage(
         List<NoteLine> others,
         @Nullable String here,
         @Nullable String older,
-        @Nullable NoteForm form)
+        @Nullable NoteForm form,
+        DraftPart draft)
         implements TemplateInstance {}

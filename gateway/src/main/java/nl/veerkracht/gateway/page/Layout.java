@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the reader is, in words
  * @param csrf seal for the forms of the page
  * @param assets version of what the page is dressed with
+ * @param unsent whether a form was sent when the sign-in had expired, and went nowhere
  * @param live address of the stream that tells about changes; absent when nothing on the page changes by itself
  */
 @TemplateData
@@ -34,6 +35,7 @@ public record Layout(
         String roles,
         String csrf,
         String assets,
+        boolean unsent,
         @Nullable String live) {
 
     /** The entries of the navigation, and where no entry fits. */

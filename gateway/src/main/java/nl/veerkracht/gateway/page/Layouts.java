@@ -1,11 +1,13 @@
 package nl.veerkracht.gateway.page;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.stream.Collectors;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.page.Layout.Place;
 import nl.veerkracht.gateway.session.FormSeal;
 import nl.veerkracht.gateway.session.Reader;
+import nl.veerkracht.gateway.session.Unsent;
 import nl.veerkracht.kit.problem.DomainProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,24 @@ public class Layouts {
     private final Assets assets;
     private final Words words;
     private final InEmergency emergency;
+    private final Unsent unsent;
+    private final RoutingContext context;
 
-    Layouts(Reader reader, FormSeal seal, Assets assets, Words words, InEmergency emergency) {
+    Layouts(
+            Reader reader,
+            FormSeal seal,
+            Assets assets,
+            Words words,
+            InEmergency emergency,
+            Unsent unsent,
+            RoutingContext context) {
         this.reader = reader;
         this.seal = seal;
         this.assets = assets;
         this.words = words;
         this.emergency = emergency;
+        this.unsent = unsent;
+        this.context = context;
     }
 
     /** A page that stays as it is. */
@@ -48,6 +61,7 @@ public class Layouts {
                 signedIn ? roles() : "",
                 signedIn ? seal.make() : "",
                 assets.version(),
+                signedIn && unsent.tell(context),
                 stream);
     }
 

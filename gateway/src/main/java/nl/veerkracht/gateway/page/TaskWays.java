@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param about what was written when it was asked, if anything
  * @param endings as they can be chosen; none when it ends with a record
  * @param page where it is recorded, below the page of the young person; null when it is not
+ * @param read what to read before, below the page of the young person; null when there is nothing
  * @param noted whether one can say why
  */
 public record TaskWays(
         @Nullable String about,
         List<TaskEnding> endings,
         @Nullable String page,
+        @Nullable String read,
         boolean noted) {
 
     /** Of this task; nothing when it is simply done. */
@@ -27,7 +29,8 @@ public record TaskWays(
                 chosen(task, TaskEnding.AT_SCHOOL, TaskEnding.PARTLY_AT_SCHOOL, TaskEnding.NOT_AT_SCHOOL);
             case AGREE_NO_ACTION -> chosen(task, TaskEnding.ACCEPTED, TaskEnding.DECLINED);
             case TAKE_OVER_CASE ->
-                new TaskWays(task.reason(), List.of(TaskEnding.ACCEPTED, TaskEnding.DECLINED), null, true);
+                new TaskWays(
+                        task.reason(), List.of(TaskEnding.ACCEPTED, TaskEnding.DECLINED), null, "hand-over/note", true);
             case SCHOOL_TALK_HOLD -> recorded("talks/new");
             case HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> recorded("steps");
             case CONFIRM_MEETING -> recorded("meetings");
@@ -47,10 +50,10 @@ public record TaskWays(
     }
 
     private static TaskWays chosen(Task task, TaskEnding... endings) {
-        return new TaskWays(task.reason(), List.of(endings), null, false);
+        return new TaskWays(task.reason(), List.of(endings), null, null, false);
     }
 
     private static TaskWays recorded(String page) {
-        return new TaskWays(null, List.of(), page, false);
+        return new TaskWays(null, List.of(), page, null, false);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.page.Layout;
 import nl.veerkracht.gateway.plan.PlanLines.Shown;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ record EditPlanPage(
         List<WeekRow> weeks,
         String earliest,
         String latest,
-        @Nullable Shown other)
+        @Nullable Shown other,
+        DraftPart draft)
         implements TemplateInstance {
 
     /** A week. */

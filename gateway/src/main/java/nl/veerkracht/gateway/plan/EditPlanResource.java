@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftOf;
+import nl.veerkracht.gateway.draft.Drafts;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.Refused;
@@ -27,18 +29,21 @@ public class EditPlanResource {
     private final Reader reader;
     private final PlanDesk desk;
     private final PlanPages pages;
+    private final Drafts drafts;
 
-    EditPlanResource(Reader reader, PlanDesk desk, PlanPages pages) {
+    EditPlanResource(Reader reader, PlanDesk desk, PlanPages pages, Drafts drafts) {
         this.reader = reader;
         this.desk = desk;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     @GET
     public TemplateInstance form(UUID id) {
         var data = look(id);
-        var form = data.plan() == null ? PlanForm.empty(pages.today()) : PlanForm.of(data.plan(), pages.today());
-        return pages.editing(id, data, form, null);
+        var draft = drafts.look(id, DraftOf.PLAN);
+        var form = draft.isThere() ? PlanForm.typed(PlanFields.of(draft.fields())) : begun(data);
+        return pages.editing(id, data, form, null, draft);
     }
 
     @POST
@@ -55,6 +60,10 @@ public class EditPlanResource {
         }
         var form = PlanFaults.in(typed, pages.texts(), pages.today());
         return form.errors().isEmpty() ? sent(id, data, form) : again(400, id, data, form);
+    }
+
+    private PlanForm begun(PlanData data) {
+        return data.plan() == null ? PlanForm.empty(pages.today()) : PlanForm.of(data.plan(), pages.today());
     }
 
     private Response sent(UUID id, PlanData data, PlanForm form) {
@@ -77,7 +86,7 @@ public class EditPlanResource {
             return again(409, id, now, wrong(form, "goal-0", pages.texts().errorClosed()));
         }
         var told = wrong(form, "other", pages.texts().errorMeanwhile()).from(now.tag());
-        return answer(409, pages.editing(id, now, told, now.plan()));
+        return answer(409, pages.editing(id, now, told, now.plan(), drafts.again(id, DraftOf.PLAN)));
     }
 
     private static PlanForm wrong(PlanForm form, String field, String problem) {
@@ -93,7 +102,7 @@ public class EditPlanResource {
     }
 
     private Response again(int status, UUID id, PlanData data, PlanForm form) {
-        return answer(status, pages.editing(id, data, form, null));
+        return answer(status, pages.editing(id, data, form, null, drafts.again(id, DraftOf.PLAN)));
     }
 
     private static Response answer(int status, TemplateInstance page) {

@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway.plan;
 
 import java.util.List;
+import nl.veerkracht.gateway.draft.TypedFields;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -61,4 +62,21 @@ public class PlanFields {
     @RestForm("do")
     @Nullable
     String what;
+
+    /** As they were kept. */
+    static PlanFields of(TypedFields kept) {
+        var fields = new PlanFields();
+        fields.goal = kept.list("goal");
+        fields.programme = kept.list("programme");
+        fields.helped = kept.text("helped");
+        fields.protective = kept.text("protective");
+        fields.concerns = kept.text("concerns");
+        fields.first = kept.text("first");
+        fields.count = kept.text("count");
+        fields.week = kept.list("week");
+        fields.hours = kept.list("hours");
+        fields.review = kept.text("review");
+        fields.seen = kept.text("seen");
+        return fields;
+    }
 }

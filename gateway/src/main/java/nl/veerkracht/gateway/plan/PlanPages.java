@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Layout.Place;
 import nl.veerkracht.gateway.page.Layouts;
@@ -64,7 +65,7 @@ class PlanPages {
     }
 
     /** @param meanwhile the plan of somebody else, if there is another than the form was made from */
-    TemplateInstance editing(UUID id, PlanData data, PlanForm form, @Nullable SeenPlan meanwhile) {
+    TemplateInstance editing(UUID id, PlanData data, PlanForm form, @Nullable SeenPlan meanwhile, DraftPart draft) {
         return inLanguage(new EditPlanPage(
                 layouts.at(Place.ELSEWHERE),
                 id,
@@ -73,7 +74,8 @@ class PlanPages {
                 new WeekRows(messages(), texts(), dates()).of(form),
                 today().plusDays(1).toString(),
                 today().plusWeeks(REVIEW_WITHIN).toString(),
-                meanwhile == null ? null : shown(data, meanwhile)));
+                meanwhile == null ? null : shown(data, meanwhile),
+                draft));
     }
 
     TemplateInstance agreeing(UUID id, PlanData data, ActionForm form) {

@@ -54,9 +54,62 @@ public interface StepService {
     Uni<Response> handOver(@HeaderParam("Authorization") String authorization, UUID id, HandOver handOver);
 
     @GET
+    @Path("/cases/{id}/hand-over-note")
+    Uni<HandOverNote> handOverNote(@HeaderParam("Authorization") String authorization, UUID id);
+
+    @GET
     @Path("/organisations")
     Uni<Listed<Known>> organisations(
             @HeaderParam("Authorization") String authorization, @QueryParam("kind") String kind);
+
+    /** A case in brief, as this reader may read it; says nothing of itself. */
+    record HandOverNote(
+            @Nullable Words said,
+            LocalDate openedOn,
+            String step,
+            LocalDate stepSince,
+            @Nullable InRole director,
+            List<Helper> participants,
+            @Nullable Agreement talk,
+            @Nullable List<Agreed> actions,
+            List<Due> tasks,
+            List<Clock> clocks,
+            @Nullable Question handOver) {
+
+        /** What the young person said, in their own words. */
+        public record Words(String text, Instant at) {}
+
+        /** An organisation, in a role. */
+        public record InRole(String kind, String identifier, String role) {}
+
+        /** Who takes part, from which day. */
+        public record Helper(
+                String kind,
+                String identifier,
+                @Nullable String name,
+                String role,
+                @Nullable LocalDate from) {}
+
+        /** What was agreed at a talk. */
+        public record Agreement(LocalDate heldOn, String agreements) {}
+
+        /** What somebody does before a day. */
+        public record Agreed(String what, InRole owner, LocalDate dueOn) {}
+
+        /** A task before a day. */
+        public record Due(String kind, InRole owner, LocalDate dueOn) {}
+
+        /** What comes due. */
+        public record Clock(String kind, LocalDate on) {}
+
+        /** Who is asked to take the case over, and what the one who asks wrote. */
+        public record Question(UUID taskId, InRole asked, LocalDate answerBy, String note) {}
+
+        @Override
+        public String toString() {
+            return "HandOverNote";
+        }
+    }
 
     /** Where a case stands, how it came there and where it can go. */
     record Steps(String step, List<Taken> taken, List<Open> open) {}

@@ -13,6 +13,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.draft.DraftOf;
+import nl.veerkracht.gateway.draft.Drafts;
+import nl.veerkracht.gateway.handover.HandOverLines;
+import nl.veerkracht.gateway.handover.HandOverNotes;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.Refused;
@@ -34,11 +38,15 @@ public class DirectorResource {
     private final Reader reader;
     private final StepDesk desk;
     private final StepPages pages;
+    private final Drafts drafts;
+    private final HandOverNotes notes;
 
-    DirectorResource(Reader reader, StepDesk desk, StepPages pages) {
+    DirectorResource(Reader reader, StepDesk desk, StepPages pages, Drafts drafts, HandOverNotes notes) {
         this.reader = reader;
         this.desk = desk;
         this.pages = pages;
+        this.drafts = drafts;
+        this.notes = notes;
     }
 
     @POST
@@ -58,7 +66,9 @@ public class DirectorResource {
     @Path("/hand-over")
     public TemplateInstance form(UUID id) {
         var data = own(id);
-        return pages.handOver(id, data, new HandOverForm(candidates(data), "", "", List.of()));
+        var draft = drafts.look(id, DraftOf.HAND_OVER);
+        var kept = draft.fields();
+        return pages.handOver(id, data, filled(data, kept.text("to"), kept.text("note")), draft, lines(data));
     }
 
     @POST
@@ -66,13 +76,20 @@ public class DirectorResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handOver(UUID id, @RestForm @Nullable String to, @RestForm @Nullable String note) {
         var data = own(id);
-        var form = new HandOverForm(
-                        candidates(data),
-                        String.valueOf(to),
-                        note == null ? "" : note.strip().replace("\r\n", "\n"),
-                        List.of())
-                .checked(pages.texts());
+        var form = filled(data, to, note).checked(pages.texts());
         return form.errors().isEmpty() ? handedOver(id, data, form) : again(400, id, data, form);
+    }
+
+    private @Nullable HandOverLines lines(StepData data) {
+        return notes.lines(data.careCase(), data.person()).value();
+    }
+
+    private HandOverForm filled(StepData data, @Nullable String to, @Nullable String note) {
+        return new HandOverForm(
+                candidates(data),
+                String.valueOf(to),
+                note == null ? "" : note.strip().replace("\r\n", "\n"),
+                List.of());
     }
 
     private Response handedOver(UUID id, StepData data, HandOverForm form) {
@@ -126,7 +143,9 @@ public class DirectorResource {
     }
 
     private Response again(int status, UUID id, StepData data, HandOverForm form) {
-        return Response.status(status).entity(pages.handOver(id, data, form)).build();
+        return Response.status(status)
+                .entity(pages.handOver(id, data, form, drafts.again(id, DraftOf.HAND_OVER), lines(data)))
+                .build();
     }
 
     private static Response back(UUID id, Flash flash) {

@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftPart;
+import nl.veerkracht.gateway.handover.HandOverLines;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.page.Layout.Place;
@@ -45,18 +47,20 @@ class StepPages {
                 .setLocale(reader.language().code());
     }
 
-    TemplateInstance step(UUID id, StepData data, StepForm form) {
-        return new StepPage(layouts.at(Place.ELSEWHERE), id, name(data), form)
+    TemplateInstance step(UUID id, StepData data, StepForm form, DraftPart draft) {
+        return new StepPage(layouts.at(Place.ELSEWHERE), id, name(data), form, draft)
                 .setLocale(reader.language().code());
     }
 
-    TemplateInstance talk(UUID id, StepData data, TalkForm form) {
-        return new TalkPage(layouts.at(Place.ELSEWHERE), id, name(data), form)
+    TemplateInstance talk(UUID id, StepData data, TalkForm form, DraftPart draft) {
+        return new TalkPage(layouts.at(Place.ELSEWHERE), id, name(data), form, draft)
                 .setLocale(reader.language().code());
     }
 
-    TemplateInstance handOver(UUID id, StepData data, HandOverForm form) {
-        return new HandOverPage(layouts.at(Place.ELSEWHERE), id, name(data), form)
+    /** @param lines the case in brief; null when it could not be asked for now */
+    TemplateInstance handOver(
+            UUID id, StepData data, HandOverForm form, DraftPart draft, @Nullable HandOverLines lines) {
+        return new HandOverPage(layouts.at(Place.ELSEWHERE), id, name(data), form, draft, lines)
                 .setLocale(reader.language().code());
     }
 

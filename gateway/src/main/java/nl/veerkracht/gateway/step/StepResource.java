@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftOf;
+import nl.veerkracht.gateway.draft.Drafts;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.Refused;
@@ -33,11 +35,13 @@ public class StepResource {
     private final Reader reader;
     private final StepDesk desk;
     private final StepPages pages;
+    private final Drafts drafts;
 
-    StepResource(Reader reader, StepDesk desk, StepPages pages) {
+    StepResource(Reader reader, StepDesk desk, StepPages pages, Drafts drafts) {
         this.reader = reader;
         this.desk = desk;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     @GET
@@ -49,7 +53,9 @@ public class StepResource {
     @Path("/{to}")
     public TemplateInstance form(UUID id, String to) {
         var data = desk.look(reader.asking(), id);
-        return pages.step(id, data, form(data.open(to), UUID.randomUUID(), Map.of()));
+        var open = data.open(to);
+        var draft = drafts.look(id, DraftOf.step(open.to()));
+        return pages.step(id, data, form(open, UUID.randomUUID(), draft.fields().all()), draft);
     }
 
     @POST
@@ -83,6 +89,12 @@ public class StepResource {
     }
 
     private Response again(int status, UUID id, StepData data, StepForm form) {
-        return Response.status(status).entity(pages.step(id, data, form)).build();
+        return Response.status(status)
+                .entity(pages.step(
+                        id,
+                        data,
+                        form,
+                        drafts.again(id, DraftOf.step(form.open().to()))))
+                .build();
     }
 }

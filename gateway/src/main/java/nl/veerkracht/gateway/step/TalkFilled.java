@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.step;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.TypedFields;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,20 @@ public final class TalkFilled {
     @RestForm
     @Nullable
     String reviewOn;
+
+    /** As it was kept. */
+    static TalkFilled of(TypedFields kept) {
+        var filled = new TalkFilled();
+        filled.heldOn = kept.text("heldOn");
+        filled.invited = kept.list("invited");
+        filled.present = kept.list("present");
+        filled.notHeard = kept.text("notHeard");
+        filled.overview = kept.text("overview");
+        filled.changes = kept.text("changes");
+        filled.agreements = kept.text("agreements");
+        filled.reviewOn = kept.text("reviewOn");
+        return filled;
+    }
 
     TalkForm form() {
         return new TalkForm(

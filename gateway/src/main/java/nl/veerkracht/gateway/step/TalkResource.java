@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.DraftOf;
+import nl.veerkracht.gateway.draft.Drafts;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.Refused;
@@ -27,16 +29,21 @@ public class TalkResource {
     private final Reader reader;
     private final StepDesk desk;
     private final StepPages pages;
+    private final Drafts drafts;
 
-    TalkResource(Reader reader, StepDesk desk, StepPages pages) {
+    TalkResource(Reader reader, StepDesk desk, StepPages pages, Drafts drafts) {
         this.reader = reader;
         this.desk = desk;
         this.pages = pages;
+        this.drafts = drafts;
     }
 
     @GET
     public TemplateInstance form(UUID id) {
-        return pages.talk(id, look(id), TalkForm.empty(pages.today()));
+        var data = look(id);
+        var draft = drafts.look(id, DraftOf.SCHOOL_TALK);
+        var form = draft.isThere() ? TalkFilled.of(draft.fields()).form() : TalkForm.empty(pages.today());
+        return pages.talk(id, data, form, draft);
     }
 
     @POST
@@ -68,6 +75,8 @@ public class TalkResource {
     }
 
     private Response again(int status, UUID id, StepData data, TalkForm form) {
-        return Response.status(status).entity(pages.talk(id, data, form)).build();
+        return Response.status(status)
+                .entity(pages.talk(id, data, form, drafts.again(id, DraftOf.SCHOOL_TALK)))
+                .build();
     }
 }

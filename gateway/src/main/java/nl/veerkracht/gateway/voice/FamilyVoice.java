@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Organisations;
 import nl.veerkracht.gateway.page.TaskEnding;
@@ -28,7 +29,7 @@ public record FamilyVoice(
     private static final String OPEN = "OPEN";
     private static final List<Role> AT_SCHOOL = List.of(Role.MENTOR, Role.SUPPORT_COORDINATOR);
 
-    public OwnWords own(WordsForm form) {
+    public OwnWords own(WordsForm form, DraftPart draft) {
         var all = data.words().or(Listed.none());
         var lines = all.items().stream().map(this::line).toList();
         var split = Math.min(LATEST, lines.size());
@@ -40,7 +41,8 @@ public record FamilyVoice(
                 data.words().isMissing(),
                 all.next() != null,
                 form.readers().choice("readers", kinds(), words, form.readersError()),
-                form);
+                form,
+                draft);
     }
 
     public Talking talking(TalkForm form) {

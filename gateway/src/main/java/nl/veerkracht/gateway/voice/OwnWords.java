@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.voice;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.language.Dates.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record OwnWords(
         boolean missing,
         boolean more,
         Readers.Choice readers,
-        WordsForm form) {
+        WordsForm form,
+        DraftPart draft) {
 
     /**
      * Something that was said.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.draft.TypedFields;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.VoiceMessages;
 import nl.veerkracht.gateway.remote.VoiceService.Said;
@@ -19,6 +20,13 @@ public record WordsForm(UUID request, String text, Readers readers, List<FormErr
 
     public static WordsForm empty() {
         return new WordsForm(UUID.randomUUID(), "", Readers.EVERYBODY, List.of());
+    }
+
+    /** As it was kept. */
+    public static WordsForm kept(TypedFields kept) {
+        var text = kept.text("words");
+        var readers = Readers.of(kept.text("who"), kept.list("reader"));
+        return new WordsForm(UUID.randomUUID(), text == null ? "" : text.strip(), readers, List.of());
     }
 
     /** As it was sent. */

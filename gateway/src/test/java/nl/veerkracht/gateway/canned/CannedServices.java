@@ -35,6 +35,7 @@ public final class CannedServices {
     private final CannedPlan plan = new CannedPlan(today);
     private final CannedWorklists worklists = new CannedWorklists(today);
     private final CannedMeetings meetings = new CannedMeetings(today);
+    private final CannedDrafts drafts = new CannedDrafts();
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -71,6 +72,10 @@ public final class CannedServices {
 
     public CannedPlan plan() {
         return plan;
+    }
+
+    public CannedDrafts drafts() {
+        return drafts;
     }
 
     public CannedWeb notifications() {
@@ -115,6 +120,9 @@ public final class CannedServices {
         }
         if (CannedExport.isAbout(asked)) {
             return sees(asked) ? CannedExport.answer(today) : Answer.status(404);
+        }
+        if (CannedDrafts.isAbout(asked)) {
+            return drafts.answer(asked);
         }
         if (CannedNotes.isAbout(asked)) {
             return new CannedNotes(today).answer(asked);

@@ -9,6 +9,9 @@ import nl.veerkracht.gateway.canned.CannedWeb.Asked;
 
 /** What case-service tells about the steps of the case of Sam, which came as far as the referral. */
 public final class CannedSteps {
+    /** The task of who is asked to take the case over. */
+    public static final String TAKE_OVER = "0b6f2a52-94c5-4d0e-8a5e-0000000000ff";
+
     private final LocalDate today;
     private volatile boolean directed;
 
@@ -22,7 +25,7 @@ public final class CannedSteps {
     }
 
     static boolean isAbout(Asked asked) {
-        return asked.path().matches("/v1/cases/[^/]+/(steps|school-talks|director|hand-overs)")
+        return asked.path().matches("/v1/cases/[^/]+/(steps|school-talks|director|hand-overs|hand-over-note)")
                 || asked.path().equals("/v1/organisations");
     }
 
@@ -41,7 +44,37 @@ public final class CannedSteps {
             return list("""
                     {"kind":"GGD","identifier":"00000001","name":"GGD Voorbeeldstad","from":"2020-01-01"}""");
         }
+        if (asked.path().endsWith("/hand-over-note")) {
+            return CannedFamily.isAsking(asked) ? Answer.status(404) : Answer.json(note(asked));
+        }
         return asked.path().endsWith("/school-talks") ? list(talks()) : Answer.json(steps(officer));
+    }
+
+    /** The mentor is asked; the officer sees no plan and no question. */
+    private String note(Asked asked) {
+        var mentor = CannedServices.claims(asked).contains("\"mentor\"");
+        return """
+                {%s"openedOn":"%s","step":"SCHOOL_TALK","stepSince":"%s",
+                "director":{"kind":"SCHOOL","identifier":"99DA00","role":"support-coordinator"},
+                "participants":[{"kind":"MUNICIPALITY","identifier":"9901","role":"attendance-officer","from":"%s"}],
+                "tasks":[{"kind":"SCHOOL_TALK_INVITE","owner":{"kind":"SCHOOL","identifier":"99DA00","role":"mentor"},
+                "dueOn":"%s"}],"clocks":[{"kind":"PLAN_REVIEW","on":"%s"},{"kind":"SOMETHING_NEW","on":"%s"}]%s}""".formatted(
+                        mentor ? "\"said\":{\"text\":\"Ik mis <b>gym</b>.\",\"at\":\"2026-11-29T09:00:00Z\"}," : "",
+                        today.minusDays(20),
+                        today.minusDays(9),
+                        today.minusDays(9),
+                        today.plusDays(3),
+                        today.plusDays(14),
+                        today.plusDays(15),
+                        mentor ? question() : "");
+    }
+
+    private String question() {
+        return """
+                ,"talk":{"heldOn":"%s","agreements":"Om tien uur beginnen."},
+                "actions":[{"what":"Een maatje","owner":{"kind":"FAMILY","identifier":"PUPIL","role":"pupil"},"dueOn":"%s"}],
+                "handOver":{"taskId":"%s","asked":{"kind":"SCHOOL","identifier":"99DA00","role":"mentor"},
+                "answerBy":"%s","note":"Let op & bel eerst."}""".formatted(today.minusDays(3), today.plusDays(4), TAKE_OVER, today.plusDays(5));
     }
 
     private String talks() {

@@ -16,8 +16,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.advice.AdviceMessages;
+import nl.veerkracht.gateway.draft.DraftMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
 import nl.veerkracht.gateway.export.CopyMessages;
+import nl.veerkracht.gateway.handover.HandOverMessages;
 import nl.veerkracht.gateway.meeting.MeetingMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
@@ -101,7 +103,9 @@ class TemplatesTest {
                 WorklistMessages.class,
                 FlashMessages.class,
                 LineMessages.class,
-                CopyMessages.class
+                CopyMessages.class,
+                DraftMessages.class,
+                HandOverMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -133,7 +137,9 @@ class TemplatesTest {
                 "work",
                 "flash",
                 "line",
-                "copy"
+                "copy",
+                "draft",
+                "handover"
             })
     void everyTextSaysSomethingAndUsesTheSameWordsFromUs(String bundle) {
         var nl = messages(bundle, "nl");

@@ -35,6 +35,7 @@ class OwnerTest {
             /v1/tasks/some-id/completion,                 CASE_SERVICE
             /v1/organisations,                            CASE_SERVICE
             /v1/organisations/GGD/00000001,               CASE_SERVICE
+            /v1/drafts/some-id/note,                      CASE_SERVICE
             /v1/family-links,                             CASE_SERVICE
             /v1/worklists,                                CASE_SERVICE
             /v1/worklists/today,                          CASE_SERVICE

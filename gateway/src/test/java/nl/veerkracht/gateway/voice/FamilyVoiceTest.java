@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.Relative.Relation;
+import nl.veerkracht.gateway.draft.DraftPart;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Language;
 import nl.veerkracht.gateway.page.NamesOfWords;
@@ -88,7 +89,7 @@ class FamilyVoiceTest {
 
     @Test
     void theNewestWordsStandOutAndWhatWasTakenBackIsSaidSo() {
-        var words = voice(List.of(SCHOOL)).own(WordsForm.empty());
+        var words = voice(List.of(SCHOOL)).own(WordsForm.empty(), DraftPart.NONE);
 
         assertThat(words.latest()).hasSize(3);
         assertThat(words.earlier()).hasSize(1);
