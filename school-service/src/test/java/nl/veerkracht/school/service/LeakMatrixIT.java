@@ -46,6 +46,7 @@ class LeakMatrixIT {
             "/v1/schools",
             "/v1/schools/{schoolId}",
             "/v1/schools/{schoolId}/calendar",
+            "/v1/schools/{schoolId}/calendar/days",
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
             "/v1/schools/{schoolId}/unmapped-reasons",
@@ -185,6 +186,7 @@ class LeakMatrixIT {
                 "/v1/schools",
                 school,
                 school + "/calendar",
+                school + "/calendar/days",
                 school + "/reason-mappings",
                 school + "/unmapped-reasons")) {
             assertThat(onlooker.gets(list).asString()).doesNotContain(file.id().toString(), FullFile.NAME);
@@ -195,7 +197,7 @@ class LeakMatrixIT {
             assertThat(log.jsonPath().<String>getList("items.organisationIdentifier"))
                     .allMatch(onlooker.organisation()::equals);
         }
-        return 7;
+        return 8;
     }
 
     @ParameterizedTest
