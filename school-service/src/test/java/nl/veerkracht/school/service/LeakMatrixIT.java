@@ -49,6 +49,7 @@ class LeakMatrixIT {
             "/v1/schools/{schoolId}/calendar/days",
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
+            "/v1/schools/{schoolId}/signal-rules/{sector}",
             "/v1/schools/{schoolId}/unmapped-reasons",
             "/v1/signals",
             "/v1/young-people",
@@ -188,6 +189,7 @@ class LeakMatrixIT {
                 school + "/calendar",
                 school + "/calendar/days",
                 school + "/reason-mappings",
+                school + "/signal-rules/VO",
                 school + "/unmapped-reasons")) {
             assertThat(onlooker.gets(list).asString()).doesNotContain(file.id().toString(), FullFile.NAME);
         }
@@ -197,7 +199,7 @@ class LeakMatrixIT {
             assertThat(log.jsonPath().<String>getList("items.organisationIdentifier"))
                     .allMatch(onlooker.organisation()::equals);
         }
-        return 8;
+        return 9;
     }
 
     @ParameterizedTest
