@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(CannedRegion.class)
 class OwnSchoolPagesIT {
     private static final String CALENDAR = "/school/calendar";
+    private static final String RULES = "/school/rules";
     private static final String REASONS = "/school/reasons";
 
     private final Browser browser = Browser.of(Person.COORDINATOR);
@@ -54,7 +55,7 @@ class OwnSchoolPagesIT {
             value = Person.class,
             names = {"MENTOR", "OFFICER", "PARENT"})
     void forWhoCoordinatesNoAbsenceItIsNotThere(Person person) {
-        for (var page : List.of("/school", REASONS, CALENDAR)) {
+        for (var page : List.of("/school", REASONS, CALENDAR, RULES)) {
             assertThat(Browser.of(person).get(page).statusCode()).isEqualTo(404);
         }
     }
@@ -181,6 +182,77 @@ class OwnSchoolPagesIT {
         assertThat(answer.body()).contains("Dit is geen agendabestand");
         assertThat(browser.upload(CALENDAR, CALENDAR + "/file", "file", "").body())
                 .contains("Kies een bestand.");
+    }
+
+    @Test
+    void rulesAreSaidInSentences() {
+        assertThat(browser.get(RULES).body())
+                .contains("Bij 4 keer ziek of vaker in de laatste 12 schoolweken. Daarna begint het tellen opnieuw.")
+                .contains("Bij 7 schooldagen ziek of meer aan één stuk. Eén keer per ziekteperiode.")
+                .contains("Bij 3 keer ziek of vaker", "Niet laten ingaan");
+        assertThat(browser.get(RULES + "?lang=en").body())
+                .contains("At 4 times ill or more in the last 12 school weeks.");
+    }
+
+    @Test
+    void oneSeesWhatRulesWouldHaveChangedBeforeTheyAreSet() {
+        var day = CannedRegion.services().today().plusDays(9);
+        var typed =
+                "version=%221%22&used=FREQUENT&comparison=MORE_THAN&number=5&weeks=10&rearm=EVERY_FURTHER&from=" + day;
+
+        var tried = browser.submit(RULES, RULES, typed + "&action=try");
+
+        assertThat(tried.body())
+                .contains("Voor 5 leerlingen was het anders gegaan.", "<td>9</td><td>13</td><td>1</td><td>5</td>")
+                .contains("name=\"number\" value=\"5\"", "value=\"set\"");
+        assertThat(sent("PUT", "signal-rules/VO")).isEmpty();
+
+        var set = browser.submit(RULES, RULES, typed + "&action=set");
+
+        assertThat(set.uri().toString()).endsWith("?done=saved");
+        assertThat(sent("PUT", "signal-rules/VO"))
+                .containsExactly(
+                        "{\"from\":\"" + day + "\",\"rules\":[{\"kind\":\"FREQUENT\",\"criteria\":[{\"measure\":"
+                                + "\"EPISODES\",\"comparison\":\"MORE_THAN\",\"number\":5}],\"window\":{\"span\":\"SCHOOL_WEEKS\","
+                                + "\"weeks\":10},\"rearm\":\"EVERY_FURTHER\"}]}");
+    }
+
+    @Test
+    void rulesThatAreToComeAreTakenBack() {
+        browser.submit(RULES, RULES + "/removal", "from=2026-12-20");
+
+        assertThat(sent("DELETE", "signal-rules/VO/2026-12-20")).hasSize(1);
+    }
+
+    @Test
+    void rulesMadeOnWhatSomebodyElseChangedAreNotSet() {
+        CannedRegion.services().ownSchool().version("2");
+        var day = CannedRegion.services().today().plusDays(9);
+
+        var answer = browser.submit(
+                RULES,
+                RULES,
+                "version=%221%22&used=FREQUENT&comparison=AT_LEAST&number=5&weeks=10&rearm=RESET&action=set&from="
+                        + day);
+
+        assertThat(answer.uri().toString()).endsWith("?done=changed_meanwhile");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    number=0&weeks=12&from=2099-01-01   | van 1 tot en met 200
+                    number=-1&weeks=12&from=2099-01-01  | van 1 tot en met 200
+                    number=3&weeks=53&from=2099-01-01   | van 1 tot en met 52
+                    number=3&weeks=12&from=2020-01-01   | een dag in na vandaag
+                    number=3&weeks=12&from=             | een dag in na vandaag
+                    """)
+    void whatIsNoRuleIsSaid(String typed, String said) {
+        var answer = browser.submit(
+                RULES, RULES, "version=%221%22&used=FREQUENT&comparison=AT_LEAST&rearm=RESET&action=set&" + typed);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(said, "id=\"errors\"");
+        assertThat(sent("PUT", "signal-rules/VO")).isEmpty();
     }
 
     private static List<String> sent(String method, String path) {

@@ -2,12 +2,14 @@ package nl.veerkracht.gateway.remote;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar.Day;
@@ -60,6 +62,61 @@ public interface OwnSchoolService {
     @GET
     @Path("/unmapped-reasons")
     Uni<Listed<Unmapped>> unmapped(@HeaderParam("Authorization") String authorization, String schoolId);
+
+    @GET
+    Uni<School> school(@HeaderParam("Authorization") String authorization, String schoolId);
+
+    /** With the version of the school as the tag. */
+    @GET
+    @Path("/signal-rules/{sector}")
+    Uni<RestResponse<Rules>> rules(@HeaderParam("Authorization") String authorization, String schoolId, String sector);
+
+    @PUT
+    @Path("/signal-rules/{sector}")
+    Uni<Rules> setRules(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("If-Match") String version,
+            String schoolId,
+            String sector,
+            WantedRules rules);
+
+    /** What they would have changed, without effect. */
+    @POST
+    @Path("/signal-rules/{sector}/trials")
+    Uni<Trial> tryRules(
+            @HeaderParam("Authorization") String authorization, String schoolId, String sector, WantedRules rules);
+
+    @DELETE
+    @Path("/signal-rules/{sector}/{from}")
+    Uni<Response> takeBackRules(
+            @HeaderParam("Authorization") String authorization, String schoolId, String sector, LocalDate from);
+
+    /** A school, as far as its rules depend on it. */
+    record School(String sector) {}
+
+    /** By which rules absence becomes a concern, through time. */
+    record Rules(List<Version> versions) {
+        /** In force from a day; without one, the usual rules. */
+        public record Version(@Nullable LocalDate from, List<Rule> rules) {}
+    }
+
+    /** One rule. */
+    record Rule(String kind, List<Criterion> criteria, Window window, String rearm) {
+        /** A count that makes it fire. */
+        public record Criterion(String measure, String comparison, int number) {}
+
+        /** Over which days it counts. */
+        public record Window(String span, int weeks) {}
+    }
+
+    /** Rules that are to be, or are to be tried. */
+    record WantedRules(@Nullable LocalDate from, List<Rule> rules) {}
+
+    /** What other rules would have changed. */
+    record Trial(LocalDate from, LocalDate until, int pupils, List<Kind> kinds) {
+        /** Of one kind of signal: how many there were, and would have been; how many gone, and how many added. */
+        public record Kind(String kind, int now, int then, int gone, int added) {}
+    }
 
     /** As a school supplies it. */
     record Calendar(List<Year> schoolYears, List<Closed> closedDays) {

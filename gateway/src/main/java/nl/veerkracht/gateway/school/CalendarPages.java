@@ -79,7 +79,7 @@ class CalendarPages {
             return null;
         }
         var drawn = new AbsenceCalendar(null, year.get().firstDay(), year.get().lastDay(), days.get());
-        return CalendarPicture.of(drawn, desk.messages(), desk.dates());
+        return CalendarPicture.ofSchool(drawn, desk.messages(), desk.own().lessons(), desk.dates());
     }
 
     private CalendarLines lines() {

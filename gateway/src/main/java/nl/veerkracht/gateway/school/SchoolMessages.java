@@ -227,4 +227,142 @@ public interface SchoolMessages {
 
     @Message
     String skippedBecause(SkippedBecause why);
+
+    @Message
+    String rules();
+
+    @Message
+    String rulesIntro();
+
+    @Message
+    String toRules();
+
+    @Message
+    String rulesNow();
+
+    @Message
+    String rulesNone();
+
+    @Message
+    String rulesFrom();
+
+    @Message
+    String rulesTakeBack();
+
+    @Message
+    String rulesChange();
+
+    @Message
+    String rulesChangeIntro();
+
+    @Message
+    String useRule(String name);
+
+    @Message
+    String comparisonOf(String name);
+
+    @Message
+    String atLeast();
+
+    @Message
+    String moreThan();
+
+    @Message
+    String episodes();
+
+    @Message
+    String days();
+
+    @Message
+    String weeks();
+
+    @Message
+    String rearmOf();
+
+    @Message
+    String rulesBegin();
+
+    @Message
+    String rulesBeginHelp();
+
+    @Message
+    String rulesTry();
+
+    @Message
+    String rulesSet();
+
+    @Message
+    String tried();
+
+    @Message
+    String triedSpan();
+
+    @Message
+    String triedPupils(int count);
+
+    @Message
+    String triedNone();
+
+    @Message
+    String triedKind();
+
+    @Message
+    String triedNow();
+
+    @Message
+    String triedThen();
+
+    @Message
+    String triedGone();
+
+    @Message
+    String triedAdded();
+
+    @Message
+    String triedEmpty();
+
+    @Message
+    String or();
+
+    @Message
+    String ruleSentence(String counts, String window, String rearm);
+
+    @Message
+    String atLeastEpisodes(int n);
+
+    @Message
+    String moreEpisodes(int n);
+
+    @Message
+    String atLeastDays(int n);
+
+    @Message
+    String moreDays(int n);
+
+    @Message
+    String inWeeks(int n);
+
+    @Message
+    String inYear();
+
+    @Message
+    String inEpisode();
+
+    @Message
+    String lessons();
+
+    @Message
+    String pictureIntro();
+
+    @Message
+    String errorWeeks();
+
+    @Message
+    String errorNumber();
+
+    @Message
+    String errorFrom();
+
+    @Message
+    String rearm(RearmWord word);
 }

@@ -61,7 +61,7 @@ class LastingReturnIT {
         goes("support-99xx00", 200, monitoring());
         assertThat(kindsSeenBy("officer-9901"))
                 .contains("CASE_OPENED", "PLAN_MADE")
-                .doesNotContain("REFERRED", "CONSULT_HELD", "ADVICE_GIVEN");
+                .doesNotContain("CONSULT_PLANNED", "CONSULT_HELD", "ADVICE_GIVEN");
         goes("support-99xx00", 200, """
                 {"to": "CLOSED", "outcome": "RETURNED"}""");
 
