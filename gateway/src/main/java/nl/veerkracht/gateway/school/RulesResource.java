@@ -12,17 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.stream.Stream;
-import nl.veerkracht.gateway.page.Flash.Said;
-import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
-import nl.veerkracht.gateway.remote.OwnSchoolService.Rules.Version;
-import nl.veerkracht.gateway.remote.OwnSchoolService.Trial;
-import nl.veerkracht.gateway.school.RulesPage.Ahead;
-import nl.veerkracht.gateway.school.RulesPage.Tried;
-import nl.veerkracht.gateway.school.RulesPage.TriedKind;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.jboss.resteasy.reactive.RestForm;
@@ -33,22 +24,22 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class RulesResource {
-    private static final int DAYS_AHEAD = 7;
-
     private final SchoolDesk desk;
     private final RulesDesk rules;
+    private final RulesPages pages;
     private final BusinessClock clock;
 
-    RulesResource(SchoolDesk desk, RulesDesk rules, BusinessClock clock) {
+    RulesResource(SchoolDesk desk, RulesDesk rules, RulesPages pages, BusinessClock clock) {
         this.desk = desk;
         this.rules = rules;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GET
     public TemplateInstance show(@QueryParam("done") @Nullable String done) {
         var seen = rules.now();
-        return page(SchoolDone.said(done, desk.own()), seen, form(seen), null);
+        return pages.page(SchoolDone.said(done, desk.own()), seen, pages.form(seen), null);
     }
 
     /** What is only tried has no effect. */
@@ -56,9 +47,11 @@ public class RulesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@BeanParam RuleFields fields) {
         var seen = rules.now();
-        var form = form(seen).filled(fields).checked(clock.today(), desk.own());
+        var form = pages.form(seen).filled(fields).checked(clock.today(), desk.own());
         if (!form.errors().isEmpty()) {
-            return Response.status(400).entity(page(null, seen, form, null)).build();
+            return Response.status(400)
+                    .entity(pages.page(null, seen, form, null))
+                    .build();
         }
         return "set".equals(fields.action) ? set(fields, form) : tried(seen, form);
     }
@@ -85,7 +78,7 @@ public class RulesResource {
 
     private Response tried(RulesDesk.Seen seen, RulesForm form) {
         try {
-            return Response.ok(page(null, seen, form, rules.tried(form.wanted())))
+            return Response.ok(pages.page(null, seen, form, rules.tried(form.wanted())))
                     .build();
         } catch (ServiceDown down) {
             return to(SchoolDone.LATER);
@@ -106,54 +99,5 @@ public class RulesResource {
     private static Response to(SchoolDone done) {
         return Response.seeOther(URI.create("/school/rules?done=" + done.code()))
                 .build();
-    }
-
-    /** Begins with the rules that were chosen last. */
-    private RulesForm form(RulesDesk.Seen seen) {
-        var versions = seen.rules().versions();
-        return RulesForm.of(
-                versions.get(versions.size() - 1).rules(), clock.today().plusDays(DAYS_AHEAD));
-    }
-
-    private TemplateInstance page(@Nullable Said said, RulesDesk.Seen seen, RulesForm form, @Nullable Trial trial) {
-        var words = new RuleWords(desk.own(), desk.messages());
-        var versions = seen.rules().versions();
-        return desk.in(new RulesPage(
-                desk.layout(),
-                said,
-                seen.version(),
-                words.of(present(versions).rules()),
-                versions.stream().flatMap(version -> ahead(version, words)).toList(),
-                form,
-                List.of(RearmWord.values()),
-                trial == null ? null : tried(trial)));
-    }
-
-    private Stream<Ahead> ahead(Version version, RuleWords words) {
-        return Stream.ofNullable(version.from())
-                .filter(clock.today()::isBefore)
-                .map(day -> new Ahead(day, desk.dates().day(day), words.of(version.rules())));
-    }
-
-    private Tried tried(Trial trial) {
-        return new Tried(
-                desk.dates().day(trial.from()),
-                desk.dates().day(trial.until()),
-                trial.pupils(),
-                trial.kinds().stream()
-                        .map(kind -> new TriedKind(
-                                SignalWord.parse(kind.kind()), kind.now(), kind.then(), kind.gone(), kind.added()))
-                        .toList());
-    }
-
-    private Version present(List<Version> versions) {
-        return versions.stream()
-                .filter(this::hasBegun)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private boolean hasBegun(Version version) {
-        return Stream.ofNullable(version.from()).noneMatch(clock.today()::isBefore);
     }
 }
