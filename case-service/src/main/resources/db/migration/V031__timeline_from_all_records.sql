@@ -45,7 +45,8 @@ create function timeline_from_records() returns table (
     select a.young_person_id, a.case_id, 'PLAN_ACTION_AGREED', 'PLAN', a.by_kind, a.by_identifier, a.by_account,
            (a.agreed_at at time zone 'Europe/Amsterdam')::date, a.agreed_at, 0, a.id::text, a.id,
            jsonb_build_object('role', a.owner_role, 'dueOn', a.due_on), a.what, null
-    from plan_action a
+    -- What was agreed in a meeting is told with the meeting.
+    from plan_action a where a.meeting_id is null
     union all
     select m.young_person_id, m.case_id, 'MEETING_PLANNED', 'PLAN', m.by_kind, m.by_identifier, m.by_account,
            (m.planned_at at time zone 'Europe/Amsterdam')::date, m.planned_at, 0, m.id::text, m.id,

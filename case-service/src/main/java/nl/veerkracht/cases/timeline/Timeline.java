@@ -42,6 +42,7 @@ public class Timeline {
             on conflict do nothing
             returning id
             """.formatted(COLUMNS);
+
     private static final String LATEST = """
             select distinct on (about) about, id, params ->> 'version' as version
             from timeline_entry

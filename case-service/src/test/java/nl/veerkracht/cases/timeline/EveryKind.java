@@ -21,8 +21,10 @@ record EveryKind(SchoolEvents events, EventHandler handler) {
     void happens() {
         whatSchoolsTell();
         var caseId = CasesDatabase.openCaseOf(events.youngPersonId());
-        post(mentor("99XX00"), "/v1/tasks/" + task(caseId, "SCHOOL_TALK_INVITE") + "/completion", Map.of(
-                "outcome", "DONE", "note", "Tuesday at nine"));
+        post(
+                mentor("99XX00"),
+                "/v1/tasks/" + task(caseId, "SCHOOL_TALK_INVITE") + "/completion",
+                Map.of("outcome", "DONE", "note", "Tuesday at nine"));
         post(mentor("99XX00"), "/v1/cases/" + caseId + "/director", Map.of());
         new EveryRecord(events.youngPersonId(), caseId).write();
         whoTakesPart(caseId);
@@ -56,11 +58,14 @@ record EveryKind(SchoolEvents events, EventHandler handler) {
     }
 
     private static String asked(UUID caseId) {
-        return post(mentor("99XX00"), "/v1/cases/" + caseId + "/participations", Map.of(
-                "organisationKind", "MUNICIPALITY",
-                "organisationIdentifier", "9901",
-                "role", "attendance-officer",
-                "reason", "We want to talk together."));
+        return post(
+                mentor("99XX00"),
+                "/v1/cases/" + caseId + "/participations",
+                Map.of(
+                        "organisationKind", "MUNICIPALITY",
+                        "organisationIdentifier", "9901",
+                        "role", "attendance-officer",
+                        "reason", "We want to talk together."));
     }
 
     private static void answer(UUID caseId, String outcome) {
@@ -70,16 +75,19 @@ record EveryKind(SchoolEvents events, EventHandler handler) {
     private static void meeting(String path, UUID caseId) {
         var physician = CasesDatabase.ask(
                 "select id from participation where case_id = '%s' and organisation_kind = 'GGD'", caseId);
-        var day = Map.of(
-                "day", "2026-12-07", "participations", List.of(physician), "pupil", true, "parents", true);
-        post(mentor("99XX00"), path + "/" + post(mentor("99XX00"), path, day) + "/minutes", Map.of(
-                "heldOn", "2026-11-30",
-                "present", List.of(
-                        attendee("SCHOOL", "99XX00"),
-                        attendee("GGD", "00000001234567890001"),
-                        attendee("FAMILY", "PUPIL"),
-                        attendee("FAMILY", "PARENT")),
-                "agreements", List.of(agreement("Get up at eight"), agreement("Be there at nine"))));
+        var day = Map.of("day", "2026-12-07", "participations", List.of(physician), "pupil", true, "parents", true);
+        post(
+                mentor("99XX00"),
+                path + "/" + post(mentor("99XX00"), path, day) + "/minutes",
+                Map.of(
+                        "heldOn", "2026-11-30",
+                        "present",
+                                List.of(
+                                        attendee("SCHOOL", "99XX00"),
+                                        attendee("GGD", "00000001234567890001"),
+                                        attendee("FAMILY", "PUPIL"),
+                                        attendee("FAMILY", "PARENT")),
+                        "agreements", List.of(agreement("Get up at eight"), agreement("Be there at nine"))));
     }
 
     private static Map<String, String> attendee(String kind, String identifier) {

@@ -35,7 +35,7 @@ class EveryKindFromRecordsIT {
     /** A kind that is new is told here as well, or this fails. */
     @Test
     void everyKindIsToldOfARecord() {
-        assertThat(column("distinct kind", "timeline_entry where young_person_id = '%s'", person))
+        assertThat(column("kind", "(select distinct kind from timeline_entry where young_person_id = '%s') k", person))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(EntryKind.values()).map(Enum::name).toList());
         assertThat(faults()).isEmpty();
@@ -63,7 +63,8 @@ class EveryKindFromRecordsIT {
                 "params = params || '{\"x\": \"\"}'",
                 "author = coalesce(author, '') || '.'")) {
             var before = entries();
-            TimelineFromRecordsIT.asOwner("update timeline_entry set %s where young_person_id = '%s'".formatted(change, person));
+            TimelineFromRecordsIT.asOwner(
+                    "update timeline_entry set %s where young_person_id = '%s'".formatted(change, person));
 
             assertThat(faults()).as(change).hasSize(before).allMatch(fault -> fault.endsWith(" altered"));
         }
