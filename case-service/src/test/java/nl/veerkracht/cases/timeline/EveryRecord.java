@@ -2,6 +2,7 @@ package nl.veerkracht.cases.timeline;
 
 import static nl.veerkracht.cases.People.mentor;
 import static nl.veerkracht.cases.People.physician;
+import static nl.veerkracht.cases.People.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
@@ -26,6 +27,8 @@ record EveryRecord(UUID person, UUID caseId) {
         var correction = new HashMap<String, Object>(note());
         correction.put("corrects", note);
         post(physician(), path + "/notes", correction);
+        helps("YOUTH_CARE", "00000002", "youth-care-professional", "CARE");
+        helps("CONSORTIUM", "00000004", "consortium-adviser", "SUPPORT");
         post(physician(), path + "/advice", advice());
         post(
                 family.pupil(),
@@ -39,6 +42,14 @@ record EveryRecord(UUID person, UUID caseId) {
         var answer = who.contentType(ContentType.JSON).body(body).post(path);
         assertThat(answer.statusCode()).as(answer.asString()).isIn(201, 204);
         return answer.statusCode() == 201 ? answer.jsonPath().getString("id") : "";
+    }
+
+    /** Who takes part with notes of their own. */
+    private void helps(String kind, String identifier, String role, String ofClass) {
+        ParticipationRows.active(caseId, kind, identifier, role);
+        var note = new HashMap<String, Object>(note());
+        note.put("class", ofClass);
+        post(somebody(kind, identifier, role), "/v1/cases/" + caseId + "/notes", note);
     }
 
     private static void plan(String path) {
