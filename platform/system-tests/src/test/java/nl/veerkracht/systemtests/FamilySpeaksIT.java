@@ -23,7 +23,7 @@ class FamilySpeaksIT {
         try (var visitor = world.visitor("pupil", "nl-NL")) {
             visitor.open("/family/" + pupil.youngPersonId());
             visitor.page().locator("#words").fill(WORDS);
-            visitor.page().locator("#say button").click();
+            visitor.page().locator("#say .utrecht-button--primary-action").click();
             assertThat(visitor.text()).contains("Opgeslagen", WORDS, "Dit kan lezen: iedereen die meedoet");
 
             assertThat(words("mentor-99xx00")).contains(WORDS);
