@@ -38,6 +38,21 @@ class FamilySpeaksIT {
     }
 
     @Test
+    void whatIsTypedAndNotSentIsThereOnAnotherDevice() {
+        try (var visitor = world.visitor("pupil", "nl-NL")) {
+            visitor.open("/family/" + pupil.youngPersonId());
+            visitor.page().locator("#words").fill(WORDS);
+            visitor.page().getByText("Concept bewaard om").waitFor();
+        }
+
+        try (var otherDevice = world.visitor("pupil", "nl-NL")) {
+            otherDevice.open("/family/" + pupil.youngPersonId());
+            assertThat(otherDevice.page().inputValue("#words")).isEqualTo(WORDS);
+        }
+        assertThat(words("pupil")).doesNotContain(WORDS);
+    }
+
+    @Test
     void whoIsAskedToTalkHasATaskAndThePupilReadsWhatCameOfIt() {
         try (var visitor = world.visitor("pupil", "nl-NL")) {
             visitor.open("/family/" + pupil.youngPersonId());
