@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.veerkracht.contracts.StaffRef;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.dev.TestTokens;
 import nl.veerkracht.notification.directory.Directory;
@@ -79,6 +82,26 @@ class PeopleIT {
                 .body("items[2].email", equalTo(address("mentor", "99PA00")))
                 .body("items.active", contains(true, true, true))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void whoHasWorkThereSeesWhoElseHasAndNotHowToReachThem() {
+        as(RealParts.tokenFor("mentor-99PA00").organisation("SCHOOL", "99PA00").roles("mentor"))
+                .get("/v1/colleagues")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(account("mentor", "99PA00")))
+                .body("items.name", contains("Cor Bakker", "Mila Öztürk"))
+                .body("items[1].roles", contains("mentor"))
+                .body("items[1].staffRef", equalTo(StaffRef.of("99PA00", "M1").toString()))
+                .body("items[1]", not(hasKey("email")))
+                .body("items[1]", not(hasKey("staffNumber")));
+        administrator("99PA00").get("/v1/colleagues").then().statusCode(404);
+        given().auth()
+                .oauth2(RealParts.tokenFor("a-parent").roles("parent").token())
+                .get("/v1/colleagues")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.leave.StandIns;
 
 /** Who directs which case. One whose organisation takes part no more directs nothing. */
 @ApplicationScoped
@@ -24,9 +26,11 @@ public class Directors {
             """;
 
     private final Database database;
+    private final StandIns standIns;
 
-    Directors(Database database) {
+    Directors(Database database, StandIns standIns) {
         this.database = database;
+        this.standIns = standIns;
     }
 
     /** Somebody who directs a case, for an organisation and in a role. */
@@ -42,6 +46,13 @@ public class Directors {
                 .list(row -> row.text("director_account"))
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether the reader directs the case on this day, or stands in for who does. */
+    public boolean isDirectedBy(UUID caseId, Reader reader) {
+        return of(caseId, reader.today())
+                .filter(director -> director.equals(reader.subject()) || standIns.isForDirector(caseId, reader))
+                .isPresent();
     }
 
     void save(UUID caseId, Director director) {

@@ -54,7 +54,7 @@ class HandOver {
      * Asks whoever has this role at an organisation that takes part.
      *
      * @param note what one has to know who takes it over
-     * @throws OnlyTheDirectorHandsOver for everyone else
+     * @throws OnlyTheDirectorHandsOver for everyone else but who stands in for the director
      * @throws CannotDirect when that organisation does not take part
      * @throws HandedOverAlready while the answer of another is out
      */
@@ -62,10 +62,7 @@ class HandOver {
     void run(UUID caseId, TaskOwner to, String note, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         var careCase = cases.hold(caseId).orElseThrow(UnknownResource::new);
-        if (!directors
-                .of(caseId, reader.today())
-                .filter(reader.subject()::equals)
-                .isPresent()) {
+        if (!directors.isDirectedBy(caseId, reader)) {
             throw new OnlyTheDirectorHandsOver();
         }
         require(careCase, to, reader);

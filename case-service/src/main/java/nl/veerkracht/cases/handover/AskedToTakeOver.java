@@ -26,6 +26,7 @@ class AskedToTakeOver {
         this.directors = directors;
     }
 
+    /** Who directs the case asks; until the answer that stays so. */
     Optional<HandOver> of(UUID caseId, Reader reader) {
         return database
                 .statement(WAITING)
@@ -36,19 +37,11 @@ class AskedToTakeOver {
                         row.day("due_on"),
                         row.text("reason")))
                 .stream()
-                .filter(handOver -> isAsked(handOver.asked(), reader) || asks(caseId, reader))
+                .filter(handOver -> isAsked(handOver.asked(), reader) || directors.isDirectedBy(caseId, reader))
                 .findFirst();
     }
 
     private static boolean isAsked(Organisation asked, Reader reader) {
         return reader.actsFor(asked.kind(), asked.identifier()) && reader.has(asked.role());
-    }
-
-    /** Who directs the case asks; until the answer that stays so. */
-    private boolean asks(UUID caseId, Reader reader) {
-        return directors
-                .of(caseId, reader.today())
-                .filter(reader.subject()::equals)
-                .isPresent();
     }
 }

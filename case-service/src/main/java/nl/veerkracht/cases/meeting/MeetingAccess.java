@@ -54,10 +54,9 @@ class MeetingAccess {
     boolean mayRecord(Planner planner, Meeting meeting) {
         var reader = planner.reader();
         return meeting.isPlannedBy(reader.partKind(), reader.partIdentifier())
-                || directors
-                        .of(meeting.caseId(), reader.today())
-                        .map(reader.subject()::equals)
-                        .orElseGet(() -> standsIn(reader));
+                || directors.isDirectedBy(meeting.caseId(), reader)
+                || standsIn(reader)
+                        && directors.of(meeting.caseId(), reader.today()).isEmpty();
     }
 
     private static boolean standsIn(Reader reader) {

@@ -38,9 +38,7 @@ class StepHands {
     }
 
     private boolean directs(Reader reader, UUID caseId, boolean standsIn) {
-        return directors
-                .of(caseId, reader.today())
-                .map(reader.subject()::equals)
-                .orElse(standsIn);
+        return directors.isDirectedBy(caseId, reader)
+                || standsIn && directors.of(caseId, reader.today()).isEmpty();
     }
 }

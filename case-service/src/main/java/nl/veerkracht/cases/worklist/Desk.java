@@ -2,11 +2,14 @@ package nl.veerkracht.cases.worklist;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.model.CaseStep;
+import nl.veerkracht.cases.leave.StandIns.Away;
 import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.contracts.access.DataClass;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A task of another organisation counts only when its kind tells of a class that the reader is shown something of by taking
  * part alone; a confidential one never does. The staff of a school is shown all tasks in its cases but those, in its list of
  * tasks, and so it is here.
+ *
+ * @param standsInFor who is away today and has the reader do their work
  */
-record Desk(Reader reader, Set<DataClass> known, @Nullable UUID staffRef) {
+record Desk(Reader reader, Set<DataClass> known, @Nullable UUID staffRef, List<Away> standsInFor) {
 
     /** Condition on a task {@code t}: that it is to be done by the reader. A mentor's is that of one mentor, where that is known. */
     Clause ownOpen() {
@@ -27,7 +32,30 @@ record Desk(Reader reader, Set<DataClass> known, @Nullable UUID staffRef) {
                 reader.partKind(),
                 reader.partIdentifier(),
                 reader.roles());
-        return staffRef == null ? own : own.and("and (t.mentor_ref is null or t.mentor_ref = ?::uuid)", staffRef);
+        return staffRef == null
+                ? own
+                : own.and("and (t.mentor_ref is null or t.mentor_ref = any(?::uuid[]))", mentors());
+    }
+
+    private List<UUID> mentors() {
+        return Stream.concat(Stream.of(staffRef), standsInFor.stream().map(Away::staffRef))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Condition on a case {@code d}: that the reader directs it, or stands in for who does. */
+    Clause isDirected() {
+        return standsInFor.isEmpty()
+                ? Clause.of("d.director_account = ?", reader.subject())
+                : Clause.of(
+                        """
+                        (d.director_account = ? or d.director_account = any(?::text[]) and d.director_kind = ?
+                            and d.director_identifier = ? and d.director_role = any(?::text[]))""",
+                        reader.subject(),
+                        standsInFor.stream().map(Away::account).toList(),
+                        reader.partKind(),
+                        reader.partIdentifier(),
+                        reader.roles());
     }
 
     /** Condition on a task {@code t}: that another organisation has to do it, and the reader may know. */

@@ -54,8 +54,9 @@ record WorklistQuery(Desk desk, LocalDate newFrom, LocalDate stillSince) {
     private Clause mine(Wanted wanted) {
         return Clause.of("""
                         select c.opened_on as day, c.id as case_id from (
-                            select d.id from care_case d where d.director_account = ? and d.status = 'OPEN'
-                            union select t.case_id from task t where""", desk.reader().subject())
+                            select d.id from care_case d where d.status = 'OPEN' and""")
+                .and(desk.isDirected())
+                .and("union select t.case_id from task t where")
                 .and(desk.ownOpen())
                 .and(") as mine (id) join care_case c on c.id = mine.id where")
                 .and(desk.takesPart())

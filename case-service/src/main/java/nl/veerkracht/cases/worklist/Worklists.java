@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.leave.StandIns;
 import nl.veerkracht.cases.task.model.Deadlines;
 import nl.veerkracht.cases.worklist.WorklistCounts.Count;
 import nl.veerkracht.contracts.StaffRef;
@@ -35,12 +36,14 @@ public class Worklists {
     private final Access access;
     private final Deadlines deadlines;
     private final WorklistConfig config;
+    private final StandIns standIns;
 
-    Worklists(Database database, Access access, Deadlines deadlines, WorklistConfig config) {
+    Worklists(Database database, Access access, Deadlines deadlines, WorklistConfig config, StandIns standIns) {
         this.database = database;
         this.access = access;
         this.deadlines = deadlines;
         this.config = config;
+        this.standIns = standIns;
     }
 
     /** One row more than fits on the page, if there is one. */
@@ -69,7 +72,7 @@ public class Worklists {
         var staffRef = number == null ? null : StaffRef.of(reader.partIdentifier(), number);
         var days = deadlines.workingDays();
         return new WorklistQuery(
-                new Desk(reader, access.knownTakingPart(reader), staffRef),
+                new Desk(reader, access.knownTakingPart(reader), staffRef, standIns.of(reader)),
                 days.before(reader.today(), config.newFor()),
                 days.before(reader.today(), config.stillAfter()));
     }

@@ -68,6 +68,7 @@ class LeakMatrixIT {
             "/v1/organisations",
             "/v1/retention-rules",
             "/v1/saved-filters",
+            "/v1/staff-leaves",
             "/v1/tasks",
             "/v1/tasks/{taskId}",
             "/v1/worklists",
@@ -429,7 +430,8 @@ class LeakMatrixIT {
         assertThat(waiting).doesNotContain(NotesOnFile.REVIEW, FamilyOnFile.DUE);
         assertThat(onlooker.gets("/v1/worklists").asString()).doesNotContain(person);
         assertThat(onlooker.gets("/v1/saved-filters").asString()).doesNotContain(person);
-        return Worklist.values().length * 2 + 3;
+        assertThat(onlooker.gets("/v1/staff-leaves").asString()).doesNotContain(person);
+        return Worklist.values().length * 2 + 4;
     }
 
     /** Meetings: for who is shown what is agreed, and their agenda has of the timeline what the timeline shows. */

@@ -12,13 +12,13 @@ enum Owner {
             "/v1/young-people/[^/]+",
             "/v1/young-people/[^/]+/(absence-calendar|birth-date)"),
     CASE_SERVICE(
-            "/v1/(cases|tasks|worklists|saved-filters|organisations|emergency-accesses|erasures|retention-rules)(/.*)?",
+            "/v1/(cases|tasks|worklists|saved-filters|staff-leaves|organisations|emergency-accesses|erasures|retention-rules)(/.*)?",
             "/v1/young-people/[^/]+/(timeline|access-log|emergency-access)",
             "/v1/young-people/[^/]+/(talk-requests|voices|voices/[^/]+/(audience|taking-back))",
             "/v1/drafts/[^/]+/[^/]+",
             "/v1/family-links",
             "/v1/consents/[^/]+/.+"),
-    NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions|people)(/.*)?");
+    NOTIFICATION_SERVICE("/v1/(notifications|notification-preferences|subscriptions|people)(/.*)?", "/v1/colleagues");
 
     private final Pattern paths;
 

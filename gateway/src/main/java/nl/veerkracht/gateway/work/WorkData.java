@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.work;
 
 import java.time.LocalDate;
 import nl.veerkracht.gateway.remote.CaseService.Task;
+import nl.veerkracht.gateway.remote.LeaveService.Leave;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.NotificationService.Notice;
 import nl.veerkracht.gateway.remote.Part;
@@ -17,6 +18,7 @@ record WorkData(
         Part<Listed<Task>> tasks,
         WorklistData worklist,
         Part<Listed<Notice>> notices,
+        Part<Listed<Leave>> leaves,
         People people) {
 
     /** Where the list of tasks goes on, if there is more of these; what is due first stands first. */
@@ -31,6 +33,11 @@ record WorkData(
 
     /** Whether anything could not be asked for now. */
     boolean hasGap() {
-        return signals.isMissing() || tasks.isMissing() || worklist.hasGap() || notices.isMissing() || people.missing();
+        return signals.isMissing()
+                || tasks.isMissing()
+                || worklist.hasGap()
+                || notices.isMissing()
+                || leaves.isMissing()
+                || people.missing();
     }
 }

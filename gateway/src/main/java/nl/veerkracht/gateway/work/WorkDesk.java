@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.Task;
+import nl.veerkracht.gateway.remote.LeaveService;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.NotificationService;
 import nl.veerkracht.gateway.remote.NotificationService.Notice;
@@ -31,16 +32,19 @@ public class WorkDesk {
     private final CaseService cases;
     private final NotificationService notifications;
     private final WorklistDesk worklists;
+    private final LeaveService leaves;
 
     WorkDesk(
             @RestClient SchoolService school,
             @RestClient CaseService cases,
             @RestClient NotificationService notifications,
-            WorklistDesk worklists) {
+            WorklistDesk worklists,
+            @RestClient LeaveService leaves) {
         this.school = school;
         this.cases = cases;
         this.notifications = notifications;
         this.worklists = worklists;
+        this.leaves = leaves;
     }
 
     /** What there is: of the list of cases what was asked for, and from this place in the list of tasks. */
@@ -52,12 +56,18 @@ public class WorkDesk {
                         Part.of(school.signals(token, "RAISED", null)),
                         Part.of(cases.tasks(token, "OPEN", null, cursor)),
                         worklists.look(asking, asked),
-                        Part.of(notifications.notices(token, true, NOTICES, null)))
+                        Part.of(notifications.notices(token, true, NOTICES, null)),
+                        Part.of(leaves.leaves(token)))
                 .asTuple()
                 .chain(all -> People.of(
                                 school, token, ids(all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4()))
-                        .map(people ->
-                                new WorkData(all.getItem1(), all.getItem2(), all.getItem3(), all.getItem4(), people)));
+                        .map(people -> new WorkData(
+                                all.getItem1(),
+                                all.getItem2(),
+                                all.getItem3(),
+                                all.getItem4(),
+                                all.getItem5(),
+                                people)));
     }
 
     /** As {@link #look}, for whoever only compares: fails when a service is silent, since that is no difference. */

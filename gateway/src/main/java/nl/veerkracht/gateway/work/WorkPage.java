@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.work;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import nl.veerkracht.gateway.colleague.LeaveBanner;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
 import nl.veerkracht.gateway.work.WorkTasks.Invitation;
@@ -22,6 +23,7 @@ record WorkPage(
         Layout layout,
         String today,
         @Nullable Said said,
+        LeaveBanner away,
         boolean school,
         String tasksFilter,
         String signalsFilter,

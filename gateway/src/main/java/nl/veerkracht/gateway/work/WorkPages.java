@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import nl.veerkracht.gateway.colleague.LeaveBanner;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.page.Layout.Place;
@@ -16,6 +17,7 @@ import nl.veerkracht.gateway.page.Layouts;
 import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Fingerprint;
+import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.gateway.worklist.AskedOfAddress;
 import nl.veerkracht.gateway.worklist.WorklistMessages;
@@ -73,6 +75,7 @@ public class WorkPages {
                 layouts.live(Place.WORK, stream(filter, data)),
                 dates.inFull(clock.today()),
                 Flash.said(done, reader.language()),
+                LeaveBanner.of(data.leaves().or(Listed.none()).items(), clock.today()),
                 view.isSchool(),
                 filter.tasks().name().toLowerCase(Locale.ROOT),
                 filter.signals().name().toLowerCase(Locale.ROOT),

@@ -37,6 +37,7 @@ public final class CannedServices {
     private final CannedWorklists worklists = new CannedWorklists(today);
     private final CannedMeetings meetings = new CannedMeetings(today);
     private final CannedDrafts drafts = new CannedDrafts();
+    private final CannedColleagues colleagues = new CannedColleagues(today);
     private final CannedWeb school;
     private final CannedWeb cases;
     private final CannedWeb notifications;
@@ -82,6 +83,10 @@ public final class CannedServices {
 
     public CannedPlan plan() {
         return plan;
+    }
+
+    public CannedColleagues colleagues() {
+        return colleagues;
     }
 
     public CannedDrafts drafts() {
@@ -130,6 +135,9 @@ public final class CannedServices {
         var officer = isOfficer(asked);
         if (CannedOrganisation.isAbout(asked)) {
             return organisation.caseLog(asked);
+        }
+        if (CannedColleagues.isAbout(asked)) {
+            return colleagues.answer(asked);
         }
         if (CannedExport.isAbout(asked)) {
             return sees(asked) ? CannedExport.answer(today) : Answer.status(404);
@@ -187,6 +195,9 @@ public final class CannedServices {
     }
 
     private Answer notifications(Asked asked) {
+        if (CannedColleagues.isAbout(asked)) {
+            return colleagues.answer(asked);
+        }
         if (CannedOrganisation.isAbout(asked)) {
             return organisation.people(asked);
         }

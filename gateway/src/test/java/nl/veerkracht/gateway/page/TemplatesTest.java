@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.advice.AdviceMessages;
+import nl.veerkracht.gateway.colleague.ColleagueMessages;
 import nl.veerkracht.gateway.draft.DraftMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
 import nl.veerkracht.gateway.export.CopyMessages;
@@ -107,7 +108,8 @@ class TemplatesTest {
                 CopyMessages.class,
                 DraftMessages.class,
                 SchoolMessages.class,
-                HandOverMessages.class
+                HandOverMessages.class,
+                ColleagueMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {
         var name = bundle.getAnnotation(MessageBundle.class).value();
@@ -137,6 +139,7 @@ class TemplatesTest {
                 "plan",
                 "late",
                 "work",
+                "colleague",
                 "flash",
                 "line",
                 "copy",

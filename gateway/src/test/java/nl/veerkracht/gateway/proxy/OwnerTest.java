@@ -50,6 +50,8 @@ class OwnerTest {
             /v1/notification-preferences,                 NOTIFICATION_SERVICE
             /v1/subscriptions,                            NOTIFICATION_SERVICE
             /v1/people,                                   NOTIFICATION_SERVICE
+            /v1/colleagues,                               NOTIFICATION_SERVICE
+            /v1/staff-leaves/some-id/substitution,        CASE_SERVICE
             /v1/people/some-id/deactivation,              NOTIFICATION_SERVICE
             /v1/people/changes,                           NOTIFICATION_SERVICE
             """)

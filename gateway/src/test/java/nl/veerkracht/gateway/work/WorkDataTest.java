@@ -43,7 +43,8 @@ class WorkDataTest {
     private static WorkData data(Part<Listed<Task>> tasks) {
         var worklist = new WorklistData(
                 Choice.of("today", null, null).orElseThrow(), Part.refused(), Part.refused(), Part.refused());
-        return new WorkData(Part.refused(), tasks, worklist, Part.refused(), new People(Map.of(), false));
+        return new WorkData(
+                Part.refused(), tasks, worklist, Part.refused(), Part.refused(), new People(Map.of(), false));
     }
 
     private static Task task(LocalDate due) {
