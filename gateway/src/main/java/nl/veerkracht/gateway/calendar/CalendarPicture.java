@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
@@ -28,11 +29,14 @@ public final class CalendarPicture {
     private static final int DAYS = 5;
 
     private final Messages messages;
+    private final Function<DayMark, String> meanings;
     private final Dates dates;
     private final Map<LocalDate, Day> days;
 
-    private CalendarPicture(AbsenceCalendar calendar, Messages messages, Dates dates) {
+    private CalendarPicture(
+            AbsenceCalendar calendar, Messages messages, Function<DayMark, String> meanings, Dates dates) {
         this.messages = messages;
+        this.meanings = meanings;
         this.dates = dates;
         this.days = calendar.days().stream()
                 .collect(Collectors.toMap(Day::date, day -> day, (one, other) -> other, TreeMap::new));
@@ -76,7 +80,13 @@ public final class CalendarPicture {
 
     /** Draws it; nothing where no day was told. */
     public static @Nullable Drawing of(AbsenceCalendar calendar, Messages messages, Dates dates) {
-        return calendar.days().isEmpty() ? null : new CalendarPicture(calendar, messages, dates).draw();
+        return calendar.days().isEmpty() ? null : new CalendarPicture(calendar, messages, messages::mark, dates).draw();
+    }
+
+    /** Draws the calendar of a school itself, on which nobody is away. */
+    public static Drawing ofSchool(AbsenceCalendar calendar, Messages messages, String lessons, Dates dates) {
+        Function<DayMark, String> meanings = mark -> mark == DayMark.PRESENT ? lessons : messages.mark(mark);
+        return new CalendarPicture(calendar, messages, meanings, dates).draw();
     }
 
     private Drawing draw() {
@@ -148,7 +158,7 @@ public final class CalendarPicture {
                 .map(CalendarPicture::mark)
                 .distinct()
                 .sorted()
-                .map(mark -> new Legend(letter(mark), mark.style(), messages.mark(mark)))
+                .map(mark -> new Legend(letter(mark), mark.style(), meanings.apply(mark)))
                 .toList();
     }
 
@@ -166,7 +176,7 @@ public final class CalendarPicture {
 
     private String meaning(Day day) {
         var mark = mark(day);
-        return mark == DayMark.FREE && day.name() != null ? day.name() : messages.mark(mark);
+        return mark == DayMark.FREE && day.name() != null ? day.name() : meanings.apply(mark);
     }
 
     private static DayMark mark(Day day) {

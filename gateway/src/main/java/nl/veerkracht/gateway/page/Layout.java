@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param family whether the reader is of the family, who has pages of its own
  * @param administers whether the reader looks after an organisation, for which there are pages of its own
  * @param helps whether the reader has work here, which who only administers has not
+ * @param coordinates whether the reader says how absence is counted at a school, for which there are pages of its own
  * @param judges whether the reader judges emergency access
  * @param signedIn whether there is somebody to sign out
  * @param person how the reader is greeted
@@ -29,6 +30,7 @@ public record Layout(
         boolean family,
         boolean administers,
         boolean helps,
+        boolean coordinates,
         boolean judges,
         boolean signedIn,
         String person,
@@ -46,6 +48,7 @@ public record Layout(
         FAMILY,
         CODE,
         ORGANISATION,
+        SCHOOL,
         ELSEWHERE
     }
 
@@ -76,6 +79,10 @@ public record Layout(
 
     public boolean isCode() {
         return place == Place.CODE;
+    }
+
+    public boolean isSchool() {
+        return place == Place.SCHOOL;
     }
 
     public boolean isOrganisation() {

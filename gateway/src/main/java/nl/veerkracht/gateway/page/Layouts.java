@@ -55,6 +55,7 @@ public class Layouts {
                 signedIn && reader.isOfFamily(),
                 signedIn && reader.isAdministrator(),
                 !reader.onlyAdministers(),
+                signedIn && reader.coordinatesAbsence(),
                 emergency.mayJudge(),
                 signedIn,
                 signedIn ? reader.name() : "",

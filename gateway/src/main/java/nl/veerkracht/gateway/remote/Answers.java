@@ -85,6 +85,11 @@ public final class Answers {
         return new ServiceDown();
     }
 
+    /** For what a page sees itself: that it is not any more as the reader saw it. */
+    public static AlreadyDone alreadyDone() {
+        return new AlreadyDone();
+    }
+
     private static DomainProblem refusal(Response response) {
         return switch (response.getStatus()) {
             case 422 -> new Refused(Kind.UNPROCESSABLE, slug(response));

@@ -57,6 +57,11 @@ public class Reader {
         return known().equals(Set.of(Role.ADMINISTRATOR));
     }
 
+    /** Whether this person sees to the absence of a school, and so says how it is counted there. */
+    public boolean coordinatesAbsence() {
+        return known().contains(Role.ABSENCE_COORDINATOR);
+    }
+
     private Set<Role> known() {
         try {
             var actor = actors.current();

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A browser without scripts: keeps cookies, follows redirects, sends forms. */
 public final class Browser {
+    private static final String BOUNDARY = "between-the-parts";
     private static final Pattern SEAL = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -67,6 +68,22 @@ public final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields))
                 .build());
+    }
+
+    /** Sends a file in a form of that page. */
+    public HttpResponse<String> upload(String page, String path, String field, String file) {
+        var seal = SEAL.matcher(get(page).body());
+        var parts = part("name=\"csrf\"", seal.find() ? seal.group(1) : "")
+                + part("name=\"" + field + "\"; filename=\"file.ics\"\r\nContent-Type: text/calendar", file)
+                + "--" + BOUNDARY + "--\r\n";
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(parts))
+                .build());
+    }
+
+    private static String part(String about, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n" + content + "\r\n";
     }
 
     /** A file to keep. */

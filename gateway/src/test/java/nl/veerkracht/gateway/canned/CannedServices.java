@@ -30,6 +30,7 @@ public final class CannedServices {
     private final CannedOrganisation organisation = new CannedOrganisation(today);
     private final CannedParticipants participants = new CannedParticipants(today);
     private final CannedSteps steps = new CannedSteps(today);
+    private final CannedOwnSchool ownSchool = new CannedOwnSchool(today);
     private final CannedLooks looks = new CannedLooks(today);
     private final CannedEmergency emergency = new CannedEmergency();
     private final CannedPlan plan = new CannedPlan(today);
@@ -52,6 +53,15 @@ public final class CannedServices {
 
     public CannedWeb cases() {
         return cases;
+    }
+
+    /** The day it is for all that these answer. */
+    public LocalDate today() {
+        return today;
+    }
+
+    public CannedOwnSchool ownSchool() {
+        return ownSchool;
     }
 
     public CannedSteps steps() {
@@ -92,6 +102,9 @@ public final class CannedServices {
             return organisation.schoolLog(asked);
         }
         var officer = isOfficer(asked);
+        if (CannedOwnSchool.isAbout(asked)) {
+            return ownSchool.answer(asked);
+        }
         if (asked.path().equals("/v1/echo") || asked.path().startsWith("/v1/schools")) {
             return Answer.json("{\"items\":[]}").with("ETag", "\"abc\"").with("Set-Cookie", "evil=1");
         }

@@ -24,6 +24,7 @@ import nl.veerkracht.gateway.meeting.MeetingMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
+import nl.veerkracht.gateway.school.SchoolMessages;
 import nl.veerkracht.gateway.step.StepMessages;
 import nl.veerkracht.gateway.timeline.LineMessages;
 import nl.veerkracht.gateway.worklist.WorklistMessages;
@@ -105,6 +106,7 @@ class TemplatesTest {
                 LineMessages.class,
                 CopyMessages.class,
                 DraftMessages.class,
+                SchoolMessages.class,
                 HandOverMessages.class
             })
     void bothLanguagesAreComplete(Class<?> bundle) {

@@ -155,6 +155,7 @@ class EveryPageIT {
         var people = new LinkedHashMap<String, String>();
         people.put("mentor", "mentor-99xx00");
         people.put("support coordinator", "support-99xx00");
+        people.put("absence coordinator", "coordinator-99xx00");
         people.put("administrator of the school", "admin-99xx00");
         people.put("officer", "officer-9901");
         people.put("other officer", "officer-9902");

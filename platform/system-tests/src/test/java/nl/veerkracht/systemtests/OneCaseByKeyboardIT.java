@@ -9,7 +9,10 @@ import nl.veerkracht.dev.realm.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** One whole case in the browser, from the talk at school to closing, by five people of whom none has a mouse. */
+/**
+ * One whole case in the browser, from the fourth sick report to twelve weeks after the return, by seven people of whom none
+ * has a mouse: mentor, absence and support coordinator, physician, officer, pupil and parent.
+ */
 @OnTheWholePlatform
 class OneCaseByKeyboardIT {
     private static final String SEND = "main form button[type=submit]";
@@ -30,11 +33,11 @@ class OneCaseByKeyboardIT {
     }
 
     @Test
-    void aCaseGoesFromTheTalkToItsCloseWithoutAMouse() {
+    void aPupilComesBackAndStaysWithoutAnybodyUsingAMouse() {
         as("mentor-99xx00", "/steps", OneCaseByKeyboardIT::talks);
         as("support-99xx00", "/steps", this::refers);
         world.ledger().await(() -> assertThat(step("support-99xx00")).isEqualTo("REFERRAL"));
-        with("physician", "/", this::accepts);
+        with("physician", "/", keys -> accepts(keys, "physician"));
         as(
                 "physician",
                 "/steps",
@@ -45,10 +48,13 @@ class OneCaseByKeyboardIT {
         world.clock(World.MONDAY_MORNING.plusDays(10));
         as("physician", "/steps", keys -> takes(keys, "FEEDBACK").uses(SEND));
         as("physician", "/advice", OneCaseByKeyboardIT::advises);
-        Household.of(world, pupil).readsAlong().isAsked();
+        Household.of(world, pupil).readsAlong();
+        as("coordinator-99xx00", "/consents/new", OneCaseByKeyboardIT::asksForConsent);
         List.of("pupil", "parent").forEach(this::agrees);
         as("physician", "/steps", keys -> takes(keys, "PLAN").uses(SEND));
         as("mentor-99xx00", "/plan/edit", OneCaseByKeyboardIT::plans);
+        as("coordinator-99xx00", "", OneCaseByKeyboardIT::asksTheOfficer);
+        with("officer-9901", "/", keys -> accepts(keys, "officer-9901"));
         as(
                 "support-99xx00",
                 "/steps",
@@ -61,6 +67,10 @@ class OneCaseByKeyboardIT {
                 keys -> takes(keys, "CLOSED").chooses("outcome", "RETURNED").uses(SEND));
 
         assertThat(step("support-99xx00")).isEqualTo("CLOSED");
+        world.clock(World.MONDAY_MORNING.plusDays(10 + 7 * 12 + 5));
+        as("support-99xx00", "", this::finds);
+        as("support-99xx00", "", this::finds);
+        assertThat(open("support-99xx00", "CHECK_RETURN")).isEmpty();
     }
 
     private static void talks(Keyboard keys) {
@@ -83,14 +93,34 @@ class OneCaseByKeyboardIT {
                 .uses(SEND);
     }
 
-    private void accepts(Keyboard keys) {
-        var invitation = world.as("physician")
-                .get("/v1/tasks?status=OPEN&kind=JOIN_CASE&caseId=" + joining.caseId())
-                .items()
-                .get(0)
-                .path("id")
-                .asText();
-        keys.uses("form[action='/tasks/" + invitation + "/completion'] button[value=ACCEPTED]");
+    private void accepts(Keyboard keys, String who) {
+        ends(keys, open(who, "JOIN_CASE").get(0), "ACCEPTED");
+    }
+
+    /** That the pupil still is at school. */
+    private void finds(Keyboard keys) {
+        ends(keys, open("support-99xx00", "CHECK_RETURN").get(0), "AT_SCHOOL");
+    }
+
+    private static void ends(Keyboard keys, String task, String outcome) {
+        keys.uses("form[action='/tasks/" + task + "/completion'] button[value=" + outcome + "]");
+    }
+
+    private List<String> open(String who, String kind) {
+        return world.as(who).get("/v1/tasks?status=OPEN&kind=" + kind + "&caseId=" + joining.caseId()).items().stream()
+                .map(task -> task.path("id").asText())
+                .toList();
+    }
+
+    private static void asksForConsent(Keyboard keys) {
+        keys.chooses("what", "ADVICE")
+                .chooses("purpose", "RETURN_TO_SCHOOL")
+                .types("last", LocalDate.of(2027, 5, 31))
+                .uses(SEND);
+    }
+
+    private static void asksTheOfficer(Keyboard keys) {
+        keys.types("reason", "We ask you to think along.").uses("form[action$='/officer'] button[type=submit]");
     }
 
     private static void advises(Keyboard keys) {

@@ -6,10 +6,14 @@ import nl.veerkracht.school.calendar.model.ClosedDays;
 import nl.veerkracht.school.calendar.model.SchoolYear;
 import nl.veerkracht.school.register.Schools;
 import nl.veerkracht.school.signal.Cause;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces the calendar of a school, and looks anew at its pupils, in one transaction. */
 @ApplicationScoped
 public class ReplaceCalendar {
+    /** What is supplied now. */
+    public record Current(long version, CalendarView calendar) {}
+
     private final Schools schools;
     private final SchoolYearRows years;
     private final ClosedDayRows closed;
@@ -20,9 +24,14 @@ public class ReplaceCalendar {
         this.closed = closed;
     }
 
+    /**
+     * Replaces it.
+     *
+     * @param seen the version that the calendar was made on; null for who does not say
+     */
     @Transactional
-    public void run(String schoolId, CalendarView calendar) {
-        schools.beginChange(schoolId);
+    public void run(String schoolId, CalendarView calendar, @Nullable Long seen) {
+        schools.beginChange(schoolId, seen);
         years.delete("schoolId", schoolId);
         closed.delete("schoolId", schoolId);
         years.persist(calendar.schoolYears().stream().map(year -> row(schoolId, year)));
@@ -30,10 +39,14 @@ public class ReplaceCalendar {
         schools.endChange(schoolId, Cause.CALENDAR);
     }
 
-    /** The calendar as it was supplied. */
+    /** The calendar as it was supplied, with the version of the school that it belongs to. */
     @Transactional
-    public CalendarView current(String schoolId) {
-        schools.get(schoolId);
+    public Current current(String schoolId) {
+        var version = schools.version(schoolId);
+        return new Current(version, supplied(schoolId));
+    }
+
+    private CalendarView supplied(String schoolId) {
         return new CalendarView(
                 years.stream("schoolId = ?1 order by firstDay", schoolId)
                         .map(row -> new SchoolYear(row.firstDay, row.lastDay))

@@ -2,6 +2,7 @@ package nl.veerkracht.school.reason;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -50,10 +51,17 @@ public class ReasonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public MappingsView put(@PathParam("schoolId") String schoolId, @Nullable String json) {
         SchoolWriting.require(actors.current(), schoolId);
-        var body = Body.of(json);
-        var mappings = mappings(body);
-        body.refuseIfFaulty();
-        reasons.replace(schoolId, mappings);
+        reasons.replace(schoolId, mappings(json));
+        return new MappingsView(reasons.of(schoolId));
+    }
+
+    /** These codes only; what the others mean stays. */
+    @POST
+    @Path("/reason-mappings")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public MappingsView add(@PathParam("schoolId") String schoolId, @Nullable String json) {
+        SchoolWriting.require(actors.current(), schoolId);
+        reasons.add(schoolId, mappings(json));
         return new MappingsView(reasons.of(schoolId));
     }
 
@@ -64,7 +72,8 @@ public class ReasonResource {
         return new Page<>(reasons.unmapped(schoolId), null);
     }
 
-    private static Map<String, Category> mappings(Body body) {
+    private static Map<String, Category> mappings(@Nullable String json) {
+        var body = Body.of(json);
         var mappings = new LinkedHashMap<String, Category>();
         for (var item : body.list("mappings", MOST)) {
             var code = item.text("code", 64);
@@ -73,6 +82,7 @@ public class ReasonResource {
                 item.fault("code", "must be in the list once");
             }
         }
+        body.refuseIfFaulty();
         return mappings;
     }
 

@@ -1,12 +1,14 @@
 package nl.veerkracht.school.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.roster.Roster;
 import nl.veerkracht.school.signal.Cause;
 import nl.veerkracht.school.signal.Evaluation;
+import org.jspecify.annotations.Nullable;
 
 /** The schools; anything about a school that changes how absence counts is followed by a new look at its pupils. */
 @ApplicationScoped
@@ -39,7 +41,7 @@ public class Schools {
     /** @throws UnknownResource for a school that is not there */
     @Transactional
     public SchoolView get(String schoolId) {
-        return view(find(schoolId));
+        return view(found(rows.findById(schoolId)));
     }
 
     /** The schools after this one, in order. */
@@ -54,12 +56,28 @@ public class Schools {
      * Marks that how absence counts at this school is being changed: whoever evaluates its pupils waits from here on, and
      * then sees the change.
      *
+     * @param seen the version that the change was made on; null for who does not say
      * @throws UnknownResource for a school that is not there
+     * @throws SchoolChangedMeanwhile when it is another version by now
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void beginChange(String schoolId) {
-        find(schoolId).version = rows.nextVersion();
+    public void beginChange(String schoolId, @Nullable Long seen) {
+        var row = found(rows.findById(schoolId, LockModeType.PESSIMISTIC_WRITE));
+        if (seen != null && seen != row.version) {
+            throw new SchoolChangedMeanwhile();
+        }
+        row.version = rows.nextVersion();
         rows.flush();
+    }
+
+    /**
+     * Which version of how absence counts here this is.
+     *
+     * @throws UnknownResource for a school that is not there
+     */
+    @Transactional
+    public long version(String schoolId) {
+        return found(rows.findById(schoolId)).version;
     }
 
     /** Looks anew at all pupils of this school, in the transaction of the change. */
@@ -69,8 +87,7 @@ public class Schools {
         evaluation.run(roster.withAbsence(schoolId), cause);
     }
 
-    private SchoolRow find(String schoolId) {
-        var row = rows.findById(schoolId);
+    private static SchoolRow found(@Nullable SchoolRow row) {
         if (row == null) {
             throw new UnknownResource();
         }

@@ -107,6 +107,22 @@ public final class Body {
                         earliest));
     }
 
+    /** A required whole number within these. */
+    public int number(String name, int least, int most) {
+        var value = node.path(name);
+        if (isAbsent(value)) {
+            return missing(name, least);
+        }
+        return value.isInt() && value.intValue() >= least && value.intValue() <= most
+                ? value.intValue()
+                : fault(name, "must be a whole number from %d to %d".formatted(least, most), least);
+    }
+
+    /** A required object. */
+    public Body object(String name) {
+        return new Body(node.path(name), pointer + "/" + name, faults);
+    }
+
     /** A required list of objects. */
     public List<Body> list(String name, int most) {
         var value = node.path(name);

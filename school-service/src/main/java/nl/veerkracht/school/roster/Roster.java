@@ -48,6 +48,15 @@ public class Roster {
               and exists (select from absence a where a.school_id = e.school_id and a.pupil_key = e.pupil_key)
             order by e.school_id, e.pupil_key
             """;
+    private static final String SOME_WITH_ABSENCE = """
+            select school_id, pupil_key, young_person_id, sector, municipality_code, mentor, last_day, told_at,
+                look_again_on
+            from enrolment e
+            where school_id = ? and sector = ? and told_at is not null and pupil_key > ?
+              and exists (select from absence a where a.school_id = e.school_id and a.pupil_key = e.pupil_key)
+            order by pupil_key
+            limit ?
+            """;
     private static final String OF_YOUNG_PEOPLE = """
             select school_id, pupil_key from enrolment where young_person_id = any(?::uuid[])
             """;
@@ -104,6 +113,11 @@ public class Roster {
     /** The pupils of a school of whom absence was ever reported. */
     public List<PupilRef> withAbsence(String schoolId) {
         return sets.list(WITH_ABSENCE, PupilRef::read, schoolId);
+    }
+
+    /** Some of the pupils of a school in this kind of education of whom absence was ever reported, after this one. */
+    public List<Pupil> withAbsence(String schoolId, Sector sector, String after, int most) {
+        return sets.list(SOME_WITH_ABSENCE, Roster::read, schoolId, sector.name(), after, most);
     }
 
     /** These young people, as their schools know them. */

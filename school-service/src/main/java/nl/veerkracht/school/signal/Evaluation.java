@@ -17,12 +17,11 @@ import nl.veerkracht.kit.outbox.Outbox;
 import nl.veerkracht.school.absence.Absences;
 import nl.veerkracht.school.absence.KnownAbsence;
 import nl.veerkracht.school.calendar.Calendars;
-import nl.veerkracht.school.calendar.model.SchoolCalendar;
+import nl.veerkracht.school.register.SchoolVersions;
 import nl.veerkracht.school.roster.Pupil;
 import nl.veerkracht.school.roster.PupilRef;
 import nl.veerkracht.school.roster.Roster;
-import nl.veerkracht.school.signal.model.SignalRule;
-import nl.veerkracht.school.signal.model.SignalRules;
+import nl.veerkracht.school.rules.OwnRules;
 
 /**
  * Looks at pupils anew and makes exactly the signals stand that should, given all that is known: for any number of pupils
@@ -31,7 +30,9 @@ import nl.veerkracht.school.signal.model.SignalRules;
 @ApplicationScoped
 public class Evaluation {
     private final Roster roster;
+    private final SchoolVersions versions;
     private final Calendars calendars;
+    private final OwnRules rules;
     private final Absences absences;
     private final SignalStore signals;
     private final AnnouncedAbsences announced;
@@ -41,7 +42,9 @@ public class Evaluation {
 
     Evaluation(
             Roster roster,
+            SchoolVersions versions,
             Calendars calendars,
+            OwnRules rules,
             Absences absences,
             SignalStore signals,
             AnnouncedAbsences announced,
@@ -49,7 +52,9 @@ public class Evaluation {
             BusinessClock clock,
             MeterRegistry meters) {
         this.roster = roster;
+        this.versions = versions;
         this.calendars = calendars;
+        this.rules = rules;
         this.absences = absences;
         this.signals = signals;
         this.announced = announced;
@@ -64,8 +69,9 @@ public class Evaluation {
         if (touched.isEmpty()) {
             return;
         }
-        var held = calendars.held(
+        var schools = versions.held(
                 new TreeSet<>(touched.stream().map(PupilRef::schoolId).toList()));
+        var held = new Expected(calendars.at(schools), rules.at(schools));
         var today = clock.today();
         var pupils = roster.lock(touched);
         if (!pupils.isEmpty()) {
@@ -73,14 +79,14 @@ public class Evaluation {
         }
     }
 
-    private void evaluate(List<Pupil> pupils, Map<String, SchoolCalendar> held, LocalDate today, Cause cause) {
+    private void evaluate(List<Pupil> pupils, Expected held, LocalDate today, Cause cause) {
         var now = clock.instant();
         var refs = pupils.stream().map(Pupil::ref).toList();
         var known = absences.of(refs);
         var difference = difference(pupils, held, known, today);
         signals.apply(difference, now, cause);
-        var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held, now));
-        announcements.addAll(announced.bringUpToDate(pupils, known, held, now));
+        var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held.calendars(), now));
+        announcements.addAll(announced.bringUpToDate(pupils, known, held.calendars(), now));
         outbox.append(announcements);
         roster.lookAgain(nextLooks(pupils, known, today));
         count(difference);
@@ -103,21 +109,12 @@ public class Evaluation {
     }
 
     private Difference difference(
-            List<Pupil> pupils,
-            Map<String, SchoolCalendar> held,
-            Map<PupilRef, List<KnownAbsence>> known,
-            LocalDate today) {
+            List<Pupil> pupils, Expected held, Map<PupilRef, List<KnownAbsence>> known, LocalDate today) {
         var standing = signals.standing(pupils.stream().map(Pupil::ref).toList());
         var difference = new Difference();
         for (var pupil : pupils) {
-            var calendar = held.get(pupil.ref().schoolId());
-            if (calendar != null) {
-                var sick = known.getOrDefault(pupil.ref(), List.of()).stream()
-                        .filter(KnownAbsence::isSick)
-                        .map(KnownAbsence::period)
-                        .toList();
-                var expected = SignalRules.evaluate(
-                        calendar, sick, SignalRule.defaultsFor(pupil.sector()), pupil.countsUntil(today));
+            if (held.calendars().containsKey(pupil.ref().schoolId())) {
+                var expected = held.of(pupil, known.getOrDefault(pupil.ref(), List.of()), today);
                 difference.add(pupil, expected, standing.getOrDefault(pupil.ref(), List.of()));
             }
         }

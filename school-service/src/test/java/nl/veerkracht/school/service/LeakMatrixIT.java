@@ -46,8 +46,10 @@ class LeakMatrixIT {
             "/v1/schools",
             "/v1/schools/{schoolId}",
             "/v1/schools/{schoolId}/calendar",
+            "/v1/schools/{schoolId}/calendar/days",
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
+            "/v1/schools/{schoolId}/signal-rules/{sector}",
             "/v1/schools/{schoolId}/unmapped-reasons",
             "/v1/signals",
             "/v1/young-people",
@@ -185,7 +187,9 @@ class LeakMatrixIT {
                 "/v1/schools",
                 school,
                 school + "/calendar",
+                school + "/calendar/days",
                 school + "/reason-mappings",
+                school + "/signal-rules/VO",
                 school + "/unmapped-reasons")) {
             assertThat(onlooker.gets(list).asString()).doesNotContain(file.id().toString(), FullFile.NAME);
         }
@@ -195,7 +199,7 @@ class LeakMatrixIT {
             assertThat(log.jsonPath().<String>getList("items.organisationIdentifier"))
                     .allMatch(onlooker.organisation()::equals);
         }
-        return 7;
+        return 9;
     }
 
     @ParameterizedTest

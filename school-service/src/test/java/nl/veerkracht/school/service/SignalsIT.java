@@ -122,7 +122,9 @@ class SignalsIT {
                 .get("/v1/schools/" + school.schoolId() + "/unmapped-reasons")
                 .then()
                 .body("items[0].code", equalTo("X"))
-                .body("items[0].absences", equalTo(1)));
+                .body("items[0].absences", equalTo(1))
+                .body("items[0].pupils", equalTo(1))
+                .body("items[0].from", equalTo("2026-11-02")));
         assertThat(Database.signals(school, "P1")).isEmpty();
 
         school.put("/reason-mappings", """

@@ -8,4 +8,8 @@ public record SchoolYear(LocalDate firstDay, LocalDate lastDay) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
+
+    public boolean overlaps(SchoolYear other) {
+        return !lastDay.isBefore(other.firstDay) && !other.lastDay.isBefore(firstDay);
+    }
 }

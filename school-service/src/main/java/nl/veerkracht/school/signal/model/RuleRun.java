@@ -4,21 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.school.absence.model.Episode;
 import nl.veerkracht.school.calendar.model.SchoolCalendar;
 import nl.veerkracht.school.calendar.model.SchoolYear;
 import org.jspecify.annotations.Nullable;
 
-/** One rule, walking day by day through the episodes of one pupil. */
+/** The rules for one kind of signal, walking day by day through the episodes of one pupil. */
 final class RuleRun {
-    private final SignalRule rule;
+    private final SignalKind kind;
+    private final RuleBook rules;
     private final SchoolCalendar calendar;
     private final List<ExpectedSignal> fired = new ArrayList<>();
     private final List<List<LocalDate>> counting = new ArrayList<>();
     private @Nullable LocalDate lastFired;
 
-    RuleRun(SignalRule rule, SchoolCalendar calendar) {
-        this.rule = rule;
+    RuleRun(SignalKind kind, RuleBook rules, SchoolCalendar calendar) {
+        this.kind = kind;
+        this.rules = rules;
         this.calendar = calendar;
     }
 
@@ -28,26 +31,29 @@ final class RuleRun {
             counting.add(soFar);
             for (var day : episode) {
                 soFar.add(day);
-                on(day, soFar);
+                var rule = rules.rule(kind, day);
+                if (rule != null) {
+                    on(day, soFar, rule);
+                }
             }
         }
         return fired;
     }
 
-    private void on(LocalDate day, List<LocalDate> episode) {
-        if (!isArmed(day, episode)) {
+    private void on(LocalDate day, List<LocalDate> episode, SignalRule rule) {
+        if (!isArmed(day, episode, rule)) {
             return;
         }
         for (var criterion : rule.criteria()) {
-            var evidence = evidence(criterion, day, episode);
+            var evidence = evidence(criterion, day, episode, rule.window());
             if (evidence.isPresent()) {
-                fire(day, evidence.get());
+                fire(day, evidence.get(), rule);
                 return;
             }
         }
     }
 
-    private void fire(LocalDate day, Evidence evidence) {
+    private void fire(LocalDate day, Evidence evidence, SignalRule rule) {
         fired.add(new ExpectedSignal(rule, day, evidence));
         lastFired = day;
         if (rule.rearm() == Rearm.RESET) {
@@ -55,7 +61,7 @@ final class RuleRun {
         }
     }
 
-    private boolean isArmed(LocalDate day, List<LocalDate> episode) {
+    private boolean isArmed(LocalDate day, List<LocalDate> episode, SignalRule rule) {
         var last = lastFired;
         return switch (rule.rearm()) {
             case RESET -> counting.contains(episode);
@@ -65,11 +71,11 @@ final class RuleRun {
         };
     }
 
-    private Optional<Evidence> evidence(Criterion criterion, LocalDate day, List<LocalDate> episode) {
+    private Optional<Evidence> evidence(Criterion criterion, LocalDate day, List<LocalDate> episode, Window window) {
         if (criterion.measure() == Measure.EPISODES && episode.size() > 1) {
             return Optional.empty();
         }
-        var from = windowStart(day, episode);
+        var from = windowStart(day, episode, window);
         var counted = new ArrayList<Episode>();
         var days = 0;
         for (var each : counting) {
@@ -93,9 +99,9 @@ final class RuleRun {
         return inside.size();
     }
 
-    private LocalDate windowStart(LocalDate day, List<LocalDate> episode) {
-        return switch (rule.window().span()) {
-            case SCHOOL_WEEKS -> calendar.windowStart(day, rule.window().weeks());
+    private LocalDate windowStart(LocalDate day, List<LocalDate> episode, Window window) {
+        return switch (window.span()) {
+            case SCHOOL_WEEKS -> calendar.windowStart(day, window.weeks());
             case SCHOOL_YEAR -> startOfYear(day);
             case EPISODE -> episode.get(0);
         };

@@ -13,17 +13,18 @@ public final class SignalRules {
     private SignalRules() {}
 
     /**
-     * The signals of one pupil, by rule and then by day.
+     * The signals of one pupil, by kind and then by day; each by the rule in force on its day. The count runs on when another
+     * rule of the same kind begins.
      *
      * @param sick periods of absence for sickness, in any order, overlapping or not
      * @param today no day after this one counts
      */
     public static List<ExpectedSignal> evaluate(
-            SchoolCalendar calendar, Collection<Period> sick, List<SignalRule> rules, LocalDate today) {
+            SchoolCalendar calendar, Collection<Period> sick, RuleBook rules, LocalDate today) {
         var episodes = SickDays.episodes(calendar, sick, today);
         var signals = new ArrayList<ExpectedSignal>();
-        for (var rule : rules) {
-            signals.addAll(new RuleRun(rule, calendar).over(episodes));
+        for (var kind : rules.kinds()) {
+            signals.addAll(new RuleRun(kind, rules, calendar).over(episodes));
         }
         return signals;
     }

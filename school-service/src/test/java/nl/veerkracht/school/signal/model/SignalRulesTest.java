@@ -128,7 +128,8 @@ class SignalRulesTest {
     }
 
     private static List<ExpectedSignal> evaluate(List<SignalRule> rules, LocalDate today, Period... sick) {
-        return new ArrayList<>(SignalRules.evaluate(SchoolCalendarFixture.schoolW(), List.of(sick), rules, today));
+        return new ArrayList<>(
+                SignalRules.evaluate(SchoolCalendarFixture.schoolW(), List.of(sick), RuleBook.always(rules), today));
     }
 
     private static Period sick(String first, String last) {

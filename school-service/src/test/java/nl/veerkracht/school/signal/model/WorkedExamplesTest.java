@@ -57,7 +57,7 @@ class WorkedExamplesTest {
 
     private static String evaluate(Sector sector, List<Period> sick) {
         var signals = SignalRules.evaluate(
-                SchoolCalendarFixture.schoolW(), sick, SignalRule.defaultsFor(sector), END_OF_YEAR);
+                SchoolCalendarFixture.schoolW(), sick, RuleBook.of(sector, List.of()), END_OF_YEAR);
         return String.join(
                 " ",
                 signals.stream()

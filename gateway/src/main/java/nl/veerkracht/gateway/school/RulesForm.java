@@ -1,0 +1,140 @@
+package nl.veerkracht.gateway.school;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.veerkracht.gateway.page.FormError;
+import nl.veerkracht.gateway.page.SignalWord;
+import nl.veerkracht.gateway.remote.OwnSchoolService.Rule;
+import nl.veerkracht.gateway.remote.OwnSchoolService.Rule.Criterion;
+import nl.veerkracht.gateway.remote.OwnSchoolService.Rule.Window;
+import nl.veerkracht.gateway.remote.OwnSchoolService.WantedRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for rules: what is counted, and over what, is as it was; how many, how long and how often can be changed.
+ *
+ * @param from the day on which they begin, as typed
+ */
+record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
+    private static final String WEEKS = "SCHOOL_WEEKS";
+    private static final int MOST_WEEKS = 52;
+    private static final int HIGHEST = 200;
+
+    /**
+     * One rule.
+     *
+     * @param weeks as typed; null for a rule that does not look back over weeks
+     */
+    record RuleLine(
+            String kind,
+            boolean used,
+            String span,
+            @Nullable String weeks,
+            String rearm,
+            List<CountLine> counts) {
+
+        /** Names the field of its weeks. */
+        public String weeksId() {
+            return "weeks-" + kind;
+        }
+
+        public SignalWord word() {
+            return SignalWord.parse(kind);
+        }
+    }
+
+    /** One count of a rule; the id names its field. */
+    record CountLine(String id, String measure, String comparison, String number) {}
+
+    static RulesForm of(List<Rule> rules, LocalDate from) {
+        var lines = new ArrayList<RuleLine>();
+        var count = 0;
+        for (var rule : rules) {
+            var counts = new ArrayList<CountLine>();
+            for (var each : rule.criteria()) {
+                counts.add(new CountLine(
+                        "number-" + count++, each.measure(), each.comparison(), String.valueOf(each.number())));
+            }
+            var weeks = rule.window().span().equals(WEEKS)
+                    ? String.valueOf(rule.window().weeks())
+                    : null;
+            lines.add(new RuleLine(rule.kind(), true, rule.window().span(), weeks, rule.rearm(), counts));
+        }
+        return new RulesForm(lines, from.toString(), List.of());
+    }
+
+    /** The same rules, as they were changed on the page. */
+    RulesForm filled(RuleFields fields) {
+        var lines = new ArrayList<RuleLine>();
+        var count = 0;
+        var looking = 0;
+        for (var rule : rules) {
+            var counts = new ArrayList<CountLine>();
+            for (var each : rule.counts()) {
+                counts.add(new CountLine(
+                        each.id(),
+                        each.measure(),
+                        fields.typed(fields.comparison, count),
+                        fields.typed(fields.number, count++)));
+            }
+            lines.add(new RuleLine(
+                    rule.kind(),
+                    fields.used != null && fields.used.contains(rule.kind()),
+                    rule.span(),
+                    rule.weeks() == null ? null : fields.typed(fields.weeks, looking++),
+                    fields.typed(fields.rearm, lines.size()),
+                    counts));
+        }
+        return new RulesForm(lines, ClosedForm.text(fields.from), List.of());
+    }
+
+    RulesForm checked(LocalDate today, SchoolMessages messages) {
+        var wrong = new ArrayList<FormError>();
+        for (var rule : rules) {
+            if (rule.weeks() != null && number(rule.weeks(), MOST_WEEKS).isEmpty()) {
+                wrong.add(new FormError(rule.weeksId(), messages.errorWeeks()));
+            }
+            rule.counts().stream()
+                    .filter(count -> number(count.number(), HIGHEST).isEmpty())
+                    .forEach(count -> wrong.add(new FormError(count.id(), messages.errorNumber())));
+        }
+        if (ClosedForm.day(from).filter(today::isBefore).isEmpty()) {
+            wrong.add(new FormError("from", messages.errorFrom()));
+        }
+        return new RulesForm(rules, from, wrong);
+    }
+
+    /** Only of a form that was checked. */
+    WantedRules wanted() {
+        return new WantedRules(
+                ClosedForm.day(from).orElseThrow(),
+                rules.stream().filter(RuleLine::used).map(RulesForm::rule).toList());
+    }
+
+    /** What is wrong with this field, if anything. */
+    public @Nullable String error(String field) {
+        return FormError.of(field, errors);
+    }
+
+    private static Rule rule(RuleLine line) {
+        var weeks = line.weeks() == null ? 0 : number(line.weeks(), MOST_WEEKS).orElseThrow();
+        return new Rule(
+                line.kind(),
+                line.counts().stream()
+                        .map(count -> new Criterion(
+                                count.measure(),
+                                count.comparison(),
+                                number(count.number(), HIGHEST).orElseThrow()))
+                        .toList(),
+                new Window(line.span(), weeks),
+                line.rearm());
+    }
+
+    private static Optional<Integer> number(String typed, int most) {
+        return typed.matches("[0-9]{1,3}")
+                ? Optional.of(Integer.valueOf(typed)).filter(number -> number >= 1 && number <= most)
+                : Optional.empty();
+    }
+}

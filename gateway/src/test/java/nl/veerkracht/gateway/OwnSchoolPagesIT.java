@@ -1,0 +1,264 @@
+package nl.veerkracht.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import nl.veerkracht.dev.RealParts;
+import nl.veerkracht.gateway.canned.Browser;
+import nl.veerkracht.gateway.canned.CannedRegion;
+import nl.veerkracht.gateway.canned.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An absence coordinator says how things are at the own school. */
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "identity", value = "none"))
+@QuarkusTestResource(CannedRegion.class)
+class OwnSchoolPagesIT {
+    private static final String CALENDAR = "/school/calendar";
+    private static final String RULES = "/school/rules";
+    private static final String REASONS = "/school/reasons";
+
+    private final Browser browser = Browser.of(Person.COORDINATOR);
+
+    @BeforeEach
+    void nobodyAskedAnything() {
+        CannedRegion.services().school().forget();
+    }
+
+    @AfterEach
+    void everybodySpeaksAgain() {
+        CannedRegion.services().school().silent(false);
+        CannedRegion.services().ownSchool().version("1");
+    }
+
+    @Test
+    void oneSeesWhatWaits() {
+        assertThat(browser.get("/school").body())
+                .contains(
+                        "2 codes wachten.",
+                        "Voeg het volgende schooljaar toe.",
+                        "href=\"/school\" aria-current=\"page\"");
+        assertThat(browser.get("/school?lang=en").body()).contains("2 codes wait.", "Add the next school year.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Person.class,
+            names = {"MENTOR", "OFFICER", "PARENT"})
+    void forWhoCoordinatesNoAbsenceItIsNotThere(Person person) {
+        for (var page : List.of("/school", REASONS, CALENDAR, RULES)) {
+            assertThat(Browser.of(person).get(page).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void whatCannotBeAskedForIsNotShownAsEmpty() {
+        CannedRegion.services().school().silent(true);
+
+        assertThat(browser.get("/school").body())
+                .doesNotContain("Van alle codes is bekend")
+                .contains("vk-missing");
+        assertThat(browser.get(CALENDAR).statusCode()).isEqualTo(503);
+        assertThat(browser.get(REASONS).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void aCodeThatWaitsIsExplained() {
+        assertThat(browser.get(REASONS).body())
+                .contains("&lt;b&gt;X&lt;/b&gt;", "3 keer verzuim van 2 leerlingen telt nog niet mee.")
+                .contains("<option value=\"SICK\" selected>Ziek</option>")
+                .doesNotContain("<b>X</b>");
+
+        var answer = browser.submit(REASONS, REASONS, "code=Y&meaning=TRUANCY");
+
+        assertThat(answer.uri().toString()).endsWith(REASONS + "?done=saved");
+        assertThat(sent("POST", "reason-mappings")).containsExactly("""
+                {"mappings":[{"code":"Y","category":"TRUANCY"}]}""");
+        assertThat(browser.get(REASONS + "?done=saved").body()).contains("Dit is opgeslagen.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"code=Y&meaning=", "code=Y&meaning=ILL", "code=&meaning=SICK", "meaning=SICK"})
+    void withoutAMeaningNothingIsSent(String form) {
+        var answer = browser.submit(REASONS, REASONS, form);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(sent("POST", "reason-mappings")).isEmpty();
+    }
+
+    @Test
+    void theCalendarIsShownWithItsYearInAPicture() {
+        assertThat(browser.get(CALENDAR).body())
+                .contains("Herfstvakantie", "Het schooljaar in beeld", "name=\"version\" value=\"&quot;1&quot;\"");
+    }
+
+    @Test
+    void daysWithoutLessonsAreAddedAndTakenAway() {
+        var day = CannedRegion.services().today().plusDays(10);
+
+        browser.submit(CALENDAR, CALENDAR + "/closed-days", "version=%221%22&from=" + day + "&to=&name=Studiedag");
+        browser.submit(CALENDAR, CALENDAR + "/years", "version=%221%22&firstDay=2029-08-27&lastDay=2030-07-05");
+        var sent = sent("PUT", "calendar");
+
+        assertThat(sent.get(0)).contains("Herfstvakantie", "\"from\":\"" + day + "\",\"to\":\"" + day + "\"");
+        assertThat(sent.get(1)).contains("2029-08-27");
+    }
+
+    @Test
+    void withASchoolYearGoItsDays() {
+        var first = CannedRegion.services().today().minusDays(90);
+
+        browser.submit(CALENDAR, CALENDAR + "/years/removal", "version=%221%22&firstDay=" + first);
+
+        assertThat(sent("PUT", "calendar")).containsExactly("""
+                {"schoolYears":[],"closedDays":[]}""");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotUndone() {
+        CannedRegion.services().ownSchool().version("2");
+
+        var answer = browser.submit(
+                CALENDAR, CALENDAR + "/closed-days/removal", "version=%221%22&from=2026-01-01&to=2026-01-01&name=x");
+
+        assertThat(answer.uri().toString()).endsWith("?done=changed_meanwhile");
+        assertThat(sent("PUT", "calendar")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    closed-days | from=&to=&name=             | Vul een dag in
+                    closed-days | from=2026-02-30&name=x      | Vul een dag in
+                    closed-days | from=1999-01-01&name=x      | vallen buiten alle schooljaren
+                    closed-days | from=2026-12-02&to=2026-12-01&name=x | mag niet vóór de eerste
+                    years       | firstDay=2027-08-30&lastDay=2027-08-01 | mag niet vóór de eerste
+                    years       | firstDay=2027-08-30&lastDay=2029-08-01 | hooguit 400 dagen
+                    years       | firstDay=&lastDay=          | Vul een dag in
+                    """)
+    void whatIsWrongIsSaidAndNothingIsSent(String form, String typed, String said) {
+        var answer = browser.submit(CALENDAR, CALENDAR + "/" + form, "version=%221%22&" + typed);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(said, "id=\"errors\"");
+        assertThat(sent("PUT", "calendar")).isEmpty();
+    }
+
+    @Test
+    void aFileIsShownFirstAndTakenThen() {
+        var shown = browser.upload(CALENDAR, CALENDAR + "/file", "file", "BEGIN:VCALENDAR");
+
+        assertThat(shown.body())
+                .contains(
+                        "Er is nog niets veranderd.",
+                        "Kerstvakantie",
+                        "Dit staat er dan niet meer in",
+                        "Herfstvakantie")
+                .contains("Rapport &lt;b&gt;", "Dit is geen hele dag.", "Zonder naam", "Dit begrijpen we niet.")
+                .contains("name=\"calendar\" value=\"{&quot;schoolYears&quot;");
+        assertThat(sent("PUT", "calendar")).isEmpty();
+
+        browser.submit(
+                CALENDAR,
+                CALENDAR + "/file/taking",
+                "version=%221%22&calendar=%7B%22schoolYears%22%3A%5B%5D%2C%22closedDays%22%3A%5B%5D%7D");
+
+        assertThat(sent("PUT", "calendar")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoCalendarIsRefusedInWords() {
+        var answer = browser.upload(CALENDAR, CALENDAR + "/file", "file", "pupil;from");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Dit is geen agendabestand");
+        assertThat(browser.upload(CALENDAR, CALENDAR + "/file", "file", "").body())
+                .contains("Kies een bestand.");
+    }
+
+    @Test
+    void rulesAreSaidInSentences() {
+        assertThat(browser.get(RULES).body())
+                .contains("Bij 4 keer ziek of vaker in de laatste 12 schoolweken. Daarna begint het tellen opnieuw.")
+                .contains("Bij 7 schooldagen ziek of meer aan één stuk. Eén keer per ziekteperiode.")
+                .contains("Bij 3 keer ziek of vaker", "Niet laten ingaan");
+        assertThat(browser.get(RULES + "?lang=en").body())
+                .contains("At 4 times ill or more in the last 12 school weeks.");
+    }
+
+    @Test
+    void oneSeesWhatRulesWouldHaveChangedBeforeTheyAreSet() {
+        var day = CannedRegion.services().today().plusDays(9);
+        var typed =
+                "version=%221%22&used=FREQUENT&comparison=MORE_THAN&number=5&weeks=10&rearm=EVERY_FURTHER&from=" + day;
+
+        var tried = browser.submit(RULES, RULES, typed + "&action=try");
+
+        assertThat(tried.body())
+                .contains("Voor 5 leerlingen was het anders gegaan.", "<td>9</td><td>13</td><td>1</td><td>5</td>")
+                .contains("name=\"number\" value=\"5\"", "value=\"set\"");
+        assertThat(sent("PUT", "signal-rules/VO")).isEmpty();
+
+        var set = browser.submit(RULES, RULES, typed + "&action=set");
+
+        assertThat(set.uri().toString()).endsWith("?done=saved");
+        assertThat(sent("PUT", "signal-rules/VO"))
+                .containsExactly(
+                        "{\"from\":\"" + day + "\",\"rules\":[{\"kind\":\"FREQUENT\",\"criteria\":[{\"measure\":"
+                                + "\"EPISODES\",\"comparison\":\"MORE_THAN\",\"number\":5}],\"window\":{\"span\":\"SCHOOL_WEEKS\","
+                                + "\"weeks\":10},\"rearm\":\"EVERY_FURTHER\"}]}");
+    }
+
+    @Test
+    void rulesThatAreToComeAreTakenBack() {
+        browser.submit(RULES, RULES + "/removal", "from=2026-12-20");
+
+        assertThat(sent("DELETE", "signal-rules/VO/2026-12-20")).hasSize(1);
+    }
+
+    @Test
+    void rulesMadeOnWhatSomebodyElseChangedAreNotSet() {
+        CannedRegion.services().ownSchool().version("2");
+        var day = CannedRegion.services().today().plusDays(9);
+
+        var answer = browser.submit(
+                RULES,
+                RULES,
+                "version=%221%22&used=FREQUENT&comparison=AT_LEAST&number=5&weeks=10&rearm=RESET&action=set&from="
+                        + day);
+
+        assertThat(answer.uri().toString()).endsWith("?done=changed_meanwhile");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    number=0&weeks=12&from=2099-01-01   | van 1 tot en met 200
+                    number=-1&weeks=12&from=2099-01-01  | van 1 tot en met 200
+                    number=3&weeks=53&from=2099-01-01   | van 1 tot en met 52
+                    number=3&weeks=12&from=2020-01-01   | een dag in na vandaag
+                    number=3&weeks=12&from=             | een dag in na vandaag
+                    """)
+    void whatIsNoRuleIsSaid(String typed, String said) {
+        var answer = browser.submit(
+                RULES, RULES, "version=%221%22&used=FREQUENT&comparison=AT_LEAST&rearm=RESET&action=set&" + typed);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(said, "id=\"errors\"");
+        assertThat(sent("PUT", "signal-rules/VO")).isEmpty();
+    }
+
+    private static List<String> sent(String method, String path) {
+        return CannedRegion.services().school().asked().stream()
+                .filter(asked -> asked.method().equals(method) && asked.path().equals("/v1/schools/99DA00/" + path))
+                .map(asked -> asked.body())
+                .toList();
+    }
+}

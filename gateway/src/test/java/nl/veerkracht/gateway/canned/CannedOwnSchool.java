@@ -1,0 +1,101 @@
+package nl.veerkracht.gateway.canned;
+
+import java.time.LocalDate;
+import java.util.Map;
+import nl.veerkracht.gateway.canned.CannedWeb.Answer;
+import nl.veerkracht.gateway.canned.CannedWeb.Asked;
+
+/** A school whose year ends soon, with one holiday, one code that it explained, and two that wait. */
+public final class CannedOwnSchool {
+    private static final String SCHOOL = "/v1/schools/99DA00";
+
+    private final LocalDate today;
+    private volatile String version = "1";
+
+    CannedOwnSchool(LocalDate today) {
+        this.today = today;
+    }
+
+    static boolean isAbout(Asked asked) {
+        return asked.path().startsWith(SCHOOL);
+    }
+
+    /** Somebody else has changed the calendar. */
+    public void version(String version) {
+        this.version = version;
+    }
+
+    Answer answer(Asked asked) {
+        var path = asked.path().substring(SCHOOL.length());
+        return switch (path) {
+            case "" -> Answer.json("{\"sector\":\"VO\"}");
+            case "/signal-rules/VO" -> rules(asked);
+            case "/signal-rules/VO/trials" -> Answer.json(trial());
+            case "/calendar" -> calendar(asked);
+            case "/calendar/readings" ->
+                asked.body().contains("VCALENDAR") ? Answer.json(reading()) : Answer.status(400);
+            case "/calendar/days" ->
+                CannedServices.list(day(today, "SCHOOL_DAY") + "," + day(today.plusDays(1), "CLOSED"));
+            case "/unmapped-reasons" -> CannedServices.list(code("<b>X</b>") + "," + code("Y"));
+            case "/reason-mappings" -> Answer.json("""
+                    {"mappings":[{"code":"Z","category":"SICK"},{"code":"N","category":"SOMETHING_NEW"}]}""");
+            default -> path.startsWith("/signal-rules/VO/") ? new Answer(204, Map.of(), "") : Answer.status(404);
+        };
+    }
+
+    private Answer calendar(Asked asked) {
+        var seen = String.valueOf(asked.header("If-Match"));
+        return asked.method().equals("PUT") && !seen.equals(tag())
+                ? Answer.problem(409, "school-changed-meanwhile")
+                : Answer.json(calendar("Herfstvakantie")).with("ETag", tag());
+    }
+
+    /** The usual rules, and one that is to come. */
+    private Answer rules(Asked asked) {
+        var seen = String.valueOf(asked.header("If-Match"));
+        return asked.method().equals("PUT") && !seen.equals(tag())
+                ? Answer.problem(409, "school-changed-meanwhile")
+                : Answer.json("""
+                        {"versions":[{"rules":[%s,
+                        {"kind":"LONG","criteria":[{"measure":"SICK_DAYS","comparison":"AT_LEAST","number":7}],
+                        "window":{"span":"EPISODE","weeks":0},"rearm":"ONCE_PER_EPISODE"}]},
+                        {"from":"%s","rules":[%s]}]}""".formatted(frequent(4), today.plusDays(20), frequent(3)))
+                        .with("ETag", tag());
+    }
+
+    private static String frequent(int times) {
+        return """
+                {"kind":"FREQUENT","criteria":[{"measure":"EPISODES","comparison":"AT_LEAST","number":%d}],
+                "window":{"span":"SCHOOL_WEEKS","weeks":12},"rearm":"RESET"}""".formatted(times);
+    }
+
+    private String trial() {
+        return """
+                {"from":"%s","until":"%s","pupils":5,"kinds":[{"kind":"FREQUENT","now":9,"then":13,"gone":1,"added":5}]}""".formatted(today.minusYears(1), today);
+    }
+
+    private String reading() {
+        return """
+                {"calendar":%s,"skipped":[{"name":"Rapport <b>","from":null,"why":"NOT_WHOLE_DAYS"},
+                {"name":null,"from":"%s","why":"SOMETHING_NEW"}]}""".formatted(calendar("Kerstvakantie"), today);
+    }
+
+    private String calendar(String holiday) {
+        return """
+                {"schoolYears":[{"firstDay":"%s","lastDay":"%s"}],"closedDays":[{"from":"%s","to":"%s","name":"%s"}]}""".formatted(today.minusDays(90), today.plusDays(30), today.plusDays(1), today.plusDays(3), holiday);
+    }
+
+    private String code(String code) {
+        return """
+                {"code":"%s","absences":3,"pupils":2,"from":"%s","until":"%s"}""".formatted(code, today.minusDays(4), today);
+    }
+
+    private static String day(LocalDate day, String kind) {
+        return """
+                {"date":"%s","kind":"%s","name":null}""".formatted(day, kind);
+    }
+
+    private String tag() {
+        return '"' + version + '"';
+    }
+}

@@ -1,0 +1,28 @@
+package nl.veerkracht.school.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.school.signal.model.RuleBook;
+import nl.veerkracht.school.signal.model.SignalRule;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of a school for one kind of education, through time. */
+public record RulesView(Sector sector, List<VersionView> versions) {
+
+    /**
+     * Rules that are in force from a day until others are.
+     *
+     * @param from null for the usual rules of the kind of education
+     */
+    public record VersionView(@Nullable LocalDate from, List<SignalRule> rules) {}
+
+    static RulesView of(Sector sector, RuleBook book) {
+        return new RulesView(
+                sector,
+                book.versions().stream()
+                        .map(version -> new VersionView(
+                                version.from().equals(LocalDate.MIN) ? null : version.from(), version.rules()))
+                        .toList());
+    }
+}
