@@ -16,7 +16,8 @@ import nl.veerkracht.contracts.access.Role;
 @ApplicationScoped
 class AgendaTasks {
     /** An invitation stands also when somebody has ticked it off: the meeting is still on its day. */
-    private static final String OWN = """
+    private static final String OWN =
+            """
             select t.id, t.case_id, t.young_person_id, t.kind, t.due_on from task t
             where t.owner_kind = ? and t.owner_identifier = ? and t.owner_role = any(?::text[])
               and t.due_on between ?::date and ?::date

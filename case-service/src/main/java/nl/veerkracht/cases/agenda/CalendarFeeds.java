@@ -40,6 +40,7 @@ class CalendarFeeds {
             update calendar_feed set looked_at = ?::timestamptz, roles = ?::text[]
             where account = ? and looked_at > ?::timestamptz and (looked_at < ?::timestamptz or roles <> ?::text[])
             """;
+
     private static final String OF_ANOTHER = """
             delete from calendar_feed
             where account = ? and (organisation_kind, organisation_identifier) <> (?, ?)

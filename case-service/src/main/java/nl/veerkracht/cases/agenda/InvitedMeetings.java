@@ -34,7 +34,11 @@ class InvitedMeetings {
 
     /** A meeting, by the task to be there. */
     record Invited(
-            UUID taskId, UUID id, @Nullable String time, @Nullable String place, boolean cancelled) {
+            UUID taskId,
+            UUID id,
+            @Nullable String time,
+            @Nullable String place,
+            boolean cancelled) {
 
         static Invited of(Answer row) throws SQLException {
             return new Invited(
@@ -63,11 +67,7 @@ class InvitedMeetings {
             return Map.of();
         }
         guard.open(shown, DataClass.PLAN);
-        return database
-                .statement(OF_TASKS)
-                .column(tasks, AgendaTask::id)
-                .list(Invited::of)
-                .stream()
+        return database.statement(OF_TASKS).column(tasks, AgendaTask::id).list(Invited::of).stream()
                 .collect(Collectors.toUnmodifiableMap(Invited::taskId, Function.identity()));
     }
 }

@@ -57,7 +57,8 @@ class ReadAgenda {
         var invitations = all.stream().filter(AgendaTask::isMeeting).toList();
         var behind = meetings.byTask(invitations, access.shownInFull(reader, people(invitations), DataClass.PLAN));
         return invitations.stream()
-                .flatMap(task -> Stream.ofNullable(behind.get(task.id())).map(one -> AppointmentView.meeting(task, one)));
+                .flatMap(task ->
+                        Stream.ofNullable(behind.get(task.id())).map(one -> AppointmentView.meeting(task, one)));
     }
 
     private static Set<UUID> people(List<AgendaTask> tasks) {

@@ -417,16 +417,14 @@ class LeakMatrixIT {
     private static int appointments(Onlooker onlooker, FullFile file) {
         var person = file.youngPersonId().toString();
         var isInvited = onlooker.worksAt("99XX00") && !onlooker.isAdministrator();
-        var holdsConsult = onlooker.worksAt("00000001")
-                && onlooker.viewer().roles().contains(Role.YOUTH_PHYSICIAN);
+        var holdsConsult =
+                onlooker.worksAt("00000001") && onlooker.viewer().roles().contains(Role.YOUTH_PHYSICIAN);
         var answer = onlooker.gets("/v1/agenda?from=2026-11-29");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.jsonPath().getList("items.findAll { it.youngPersonId == '" + person + "' }.kind"))
                 .as("%s", onlooker)
                 .isEqualTo(isInvited ? List.of("MEETING") : holdsConsult ? List.of("CONSULT") : List.of());
-        assertThat(answer.asString().contains(FullFile.MET))
-                .as("%s", onlooker)
-                .isEqualTo(isInvited);
+        assertThat(answer.asString().contains(FullFile.MET)).as("%s", onlooker).isEqualTo(isInvited);
         assertThat(onlooker.gets("/v1/calendar-feeds").asString()).doesNotContain(person);
         return 4;
     }

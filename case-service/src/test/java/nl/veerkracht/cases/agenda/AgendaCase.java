@@ -98,7 +98,8 @@ final class AgendaCase {
     }
 
     void closes() {
-        CasesDatabase.run("update care_case set status = 'CLOSED', step = 'CLOSED', closed_on = '2026-11-30' where id = '"
-                + caseId + "'");
+        CasesDatabase.run(
+                "update care_case set status = 'CLOSED', step = 'CLOSED', closed_on = '2026-11-30' where id = '"
+                        + caseId + "'");
     }
 }

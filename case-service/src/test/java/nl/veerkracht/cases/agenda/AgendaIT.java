@@ -84,8 +84,9 @@ class AgendaIT {
 
     @Test
     void aConsultThatWasHeldIsNoAppointmentAnyMore() {
-        CasesDatabase.run("update task set status = 'DONE', outcome = 'DONE' where kind = 'HOLD_CONSULT' and case_id = '"
-                + about.caseId + "'");
+        CasesDatabase.run(
+                "update task set status = 'DONE', outcome = 'DONE' where kind = 'HOLD_CONSULT' and case_id = '"
+                        + about.caseId + "'");
 
         agenda(about.physician(), "").body("items.kind", contains("MEETING"));
     }

@@ -97,7 +97,11 @@ class CalendarFeedIT {
     @Test
     void whatWasEndedIsGone() {
         var address = made("nl");
-        about.physician().get("/v1/calendar-feeds").then().body("exists", equalTo(true)).body("until", equalTo("2026-12-30"));
+        about.physician()
+                .get("/v1/calendar-feeds")
+                .then()
+                .body("exists", equalTo(true))
+                .body("until", equalTo("2026-12-30"));
 
         about.physician().delete("/v1/calendar-feeds").then().statusCode(204);
 
@@ -167,13 +171,13 @@ class CalendarFeedIT {
         var secret = address.replaceAll(".*/|\\.ics", "");
 
         assertThat(secret).hasSize(43);
-        assertThat(CasesDatabase.ask("select row_to_json(f)::text from calendar_feed f where account = '%s'", about.accountId()))
+        assertThat(CasesDatabase.ask(
+                        "select row_to_json(f)::text from calendar_feed f where account = '%s'", about.accountId()))
                 .doesNotContain(secret);
         assertThat(CasesDatabase.count("access_log where record like '%%%s%%'", secret))
                 .isZero();
         assertThat(given().get("/q/metrics").asString()).doesNotContain(secret);
-        assertThat(ConfigProvider.getConfig()
-                        .getValue("quarkus.otel.traces.suppress-application-uris", String.class))
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.otel.traces.suppress-application-uris", String.class))
                 .isEqualTo("/v1/calendar-feeds/*");
     }
 
@@ -233,6 +237,10 @@ class CalendarFeedIT {
     }
 
     private static List<String> uids(String calendar) {
-        return Pattern.compile("UID:(\\S+)").matcher(calendar).results().map(one -> one.group(1)).toList();
+        return Pattern.compile("UID:(\\S+)")
+                .matcher(calendar)
+                .results()
+                .map(one -> one.group(1))
+                .toList();
     }
 }
