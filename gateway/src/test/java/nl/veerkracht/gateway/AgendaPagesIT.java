@@ -52,7 +52,9 @@ class AgendaPagesIT {
 
         var ended = browser.submit("/agenda", "/agenda/address/ending", "");
 
-        assertThat(ended.body()).contains("Uw agenda-adres werkt niet meer.", "Adres maken").doesNotContain("U hebt een adres.");
+        assertThat(ended.body())
+                .contains("Uw agenda-adres werkt niet meer.", "Adres maken")
+                .doesNotContain("U hebt een adres.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.clock.WatchedClock;
 
 /**
  * Starts all daily work, at its hour and when the service starts. Persistent and by one replica at a time; a clock that is
@@ -32,11 +33,16 @@ public class Timekeeper {
         this.atStart = all.stream().map(Timekeeper::atStart).toList();
         this.scheduler = Scheduler.create(database, List.copyOf(atStart))
                 .startTasks(all.stream().map(work -> daily(work, config)).toList())
-                .clock(clock::instant)
+                .clock(new WatchedClock(clock, this::lookAtOnce)::instant)
                 .pollingInterval(config.polling())
                 .threads(1)
                 .shutdownMaxWait(PATIENCE_AT_STOP)
                 .build();
+    }
+
+    /** The scheduler waits for a moment of the clock: moved back, that would be far ahead. */
+    private void lookAtOnce() {
+        scheduler.triggerCheckForDueExecutions();
     }
 
     void start(@Observes StartupEvent starting) {

@@ -23,16 +23,26 @@ import org.jspecify.annotations.Nullable;
 /** Writes the shared timeline. Only inserts: what happened is never edited, at most followed by a correction. */
 @ApplicationScoped
 public class Timeline {
+    private static final String COLUMNS = """
+            id, young_person_id, case_id, kind, class, organisation_kind, organisation_identifier, author, happened_on,
+            heard_at, place, source, source_event, about, params, detail, corrects
+            """;
+    /** What no other row tells is kept once more, in the same statement. */
     private static final String ADD = """
-            insert into timeline_entry (id, young_person_id, case_id, kind, class, organisation_kind,
-                                        organisation_identifier, author, happened_on, heard_at, place, source,
-                                        source_event, about, params, detail, corrects)
-            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                                 ?::text[], ?::text[], ?::date[], ?::timestamptz[], ?::smallint[], ?::text[],
-                                 ?::text[], ?::uuid[], ?::jsonb[], ?::text[], ?::uuid[])
+            with told (%1$s) as (
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
+                                     ?::text[], ?::text[], ?::date[], ?::timestamptz[], ?::smallint[], ?::text[],
+                                     ?::text[], ?::uuid[], ?::jsonb[], ?::text[], ?::uuid[])),
+            kept as (
+                insert into happening (%1$s)
+                select * from told where is_told_alone(kind)
+                on conflict do nothing)
+            insert into timeline_entry (%1$s)
+            select * from told
             on conflict do nothing
             returning id
-            """;
+            """.formatted(COLUMNS);
+
     private static final String LATEST = """
             select distinct on (about) about, id, params ->> 'version' as version
             from timeline_entry

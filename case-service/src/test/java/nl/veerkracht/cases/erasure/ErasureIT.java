@@ -47,6 +47,7 @@ class ErasureIT {
             "case_signal",
             "draft",
             "enrolment",
+            "happening",
             "meeting",
             "meeting_answer",
             "meeting_minutes",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.http.ContentType;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -218,6 +219,20 @@ class TellLateIT {
         clock.moveTo(planned);
 
         DailyRun.awaited(planned, DAILY, () -> told(invite).equals(List.of("TEAM")));
+    }
+
+    /** As when another test, or somebody who tries things out, has been in the far future. */
+    @Test
+    void itIsLookedForAgainWhenTheClockWasMovedBack() {
+        var planned = DailyRun.after(clock.instant(), DAILY);
+        clock.moveTo(planned.plus(Duration.ofDays(30)));
+        DailyRun.after(clock.instant(), DAILY);
+        CasesDatabase.run("update scheduled_tasks set execution_time = '" + planned + "' where task_name = '" + DAILY
+                + "-daily'");
+
+        clock.moveTo(planned);
+
+        DailyRun.after(planned, DAILY);
     }
 
     private void look(LocalDate day) {

@@ -1,5 +1,6 @@
 package nl.veerkracht.gateway.draft;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class DraftForms {
         return Response.seeOther(new DraftOf(slug).page(id, TypedFields.NONE)).build();
     }
 
-    private io.quarkus.qute.TemplateInstance line(Instant at) {
+    private TemplateInstance line(Instant at) {
         return new KeptPage(TIME.format(at)).setLocale(reader.language().code());
     }
 

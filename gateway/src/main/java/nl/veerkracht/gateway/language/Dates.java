@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import nl.veerkracht.kit.clock.BusinessClock;
 
 /** Writes days and moments as readers of a language expect them, for people and for machines. */
@@ -52,6 +53,15 @@ public final class Dates {
             return iso.length() == 10 ? day(LocalDate.parse(iso)) : day(dayOf(iso));
         } catch (DateTimeParseException neither) {
             return new Written(iso, iso);
+        }
+    }
+
+    /** A day as a form sends it; none for anything else. */
+    public static Optional<LocalDate> typed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
         }
     }
 

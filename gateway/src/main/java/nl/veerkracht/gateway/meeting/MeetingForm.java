@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.remote.MeetingService.Wanted;
@@ -38,7 +39,7 @@ record MeetingForm(
     /** The same with everything that is wrong with it. */
     MeetingForm checked(MeetingMessages texts, LocalDate today) {
         var wrong = new ArrayList<FormError>();
-        if (Typed.day(day)
+        if (Dates.typed(day)
                 .filter(on -> !on.isBefore(today) && !on.isAfter(today.plusYears(1)))
                 .isEmpty()) {
             wrong.add(new FormError("day", texts.errorDay()));

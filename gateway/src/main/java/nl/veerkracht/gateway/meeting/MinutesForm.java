@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.remote.MeetingService.WantedMinutes;
@@ -51,7 +52,7 @@ record MinutesForm(
     /** The same with everything that is wrong with it. */
     MinutesForm checked(MeetingMessages texts, LocalDate today) {
         var wrong = new ArrayList<FormError>();
-        if (Typed.day(heldOn).filter(day -> !day.isAfter(today)).isEmpty()) {
+        if (Dates.typed(heldOn).filter(day -> !day.isAfter(today)).isEmpty()) {
             wrong.add(new FormError("heldOn", texts.errorHeld()));
         }
         if (present.isEmpty() || !present.stream().allMatch(code -> isOneOf(code, invited))) {
@@ -82,7 +83,7 @@ record MinutesForm(
         if (!isOneOf(one.who(), owners)) {
             wrong.add(new FormError("who-" + place, texts.errorWho(place + 1)));
         }
-        if (Typed.day(one.due()).filter(day -> !day.isBefore(today)).isEmpty()) {
+        if (Dates.typed(one.due()).filter(day -> !day.isBefore(today)).isEmpty()) {
             wrong.add(new FormError("due-" + place, texts.errorDue(place + 1)));
         }
     }

@@ -1,9 +1,6 @@
 package nl.veerkracht.gateway.meeting;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody typed in a field. */
@@ -24,13 +21,5 @@ final class Typed {
 
     static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,11 +2,10 @@ package nl.veerkracht.gateway.organisation;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.remote.LookQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ record LookForm(String from, String to, String user, LookShow show, List<FormErr
     static LookForm of(
             @Nullable String from, @Nullable String to, @Nullable String user, @Nullable String show, LocalDate today) {
         var last = isLeftOut(to) ? today.toString() : String.valueOf(to).strip();
-        var begin = day(last).orElse(today).minusDays(USUAL_DAYS - 1L).toString();
+        var begin = Dates.typed(last).orElse(today).minusDays(USUAL_DAYS - 1L).toString();
         var first = isLeftOut(from) ? begin : String.valueOf(from).strip();
         var account = isLeftOut(user) ? "" : String.valueOf(user).strip();
         return new LookForm(first, last, account, LookShow.parse(show), List.of());
@@ -34,12 +33,12 @@ record LookForm(String from, String to, String user, LookShow show, List<FormErr
     /** The same with everything that is wrong with it. */
     LookForm checked(OrganisationMessages messages) {
         var wrong = new ArrayList<FormError>();
-        if (day(from).isEmpty()) {
+        if (Dates.typed(from).isEmpty()) {
             wrong.add(new FormError("from", messages.errorDay()));
         }
-        if (day(to).isEmpty()) {
+        if (Dates.typed(to).isEmpty()) {
             wrong.add(new FormError("to", messages.errorDay()));
-        } else if (day(from).filter(day(to).get()::isBefore).isPresent()) {
+        } else if (Dates.typed(from).filter(Dates.typed(to).get()::isBefore).isPresent()) {
             wrong.add(new FormError("to", messages.errorDays()));
         }
         if (user.length() > LONGEST) {
@@ -80,14 +79,6 @@ record LookForm(String from, String to, String user, LookShow show, List<FormErr
 
     private static boolean isLeftOut(@Nullable String typed) {
         return typed == null || typed.isBlank();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private static String encoded(String text) {

@@ -1,10 +1,9 @@
 package nl.veerkracht.gateway.school;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Calendar;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Calendar.Closed;
@@ -25,14 +24,14 @@ record ClosedForm(String from, String to, String name, List<FormError> errors) {
 
     ClosedForm checked(Calendar calendar, SchoolMessages messages) {
         var wrong = new ArrayList<FormError>();
-        if (day(from).isEmpty()) {
+        if (Dates.typed(from).isEmpty()) {
             wrong.add(new FormError("from", messages.errorDay()));
         }
-        if (!to.isEmpty() && day(to).isEmpty()) {
+        if (!to.isEmpty() && Dates.typed(to).isEmpty()) {
             wrong.add(new FormError("to", messages.errorDay()));
-        } else if (day(from).isPresent() && last().isBefore(first())) {
+        } else if (Dates.typed(from).isPresent() && last().isBefore(first())) {
             wrong.add(new FormError("to", messages.errorOrder()));
-        } else if (day(from).isPresent()
+        } else if (Dates.typed(from).isPresent()
                 && calendar.schoolYears().stream().noneMatch(year -> year.meets(first(), last()))) {
             wrong.add(new FormError("from", messages.errorOutside()));
         }
@@ -53,19 +52,11 @@ record ClosedForm(String from, String to, String name, List<FormError> errors) {
     }
 
     private LocalDate first() {
-        return day(from).orElseThrow();
+        return Dates.typed(from).orElseThrow();
     }
 
     private LocalDate last() {
-        return day(to).orElseGet(this::first);
-    }
-
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException noSuchDay) {
-            return Optional.empty();
-        }
+        return Dates.typed(to).orElseGet(this::first);
     }
 
     static String text(@Nullable String typed) {

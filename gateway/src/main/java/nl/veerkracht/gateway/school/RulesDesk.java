@@ -9,12 +9,14 @@ import nl.veerkracht.gateway.remote.OwnSchoolService.Trial;
 import nl.veerkracht.gateway.remote.OwnSchoolService.WantedRules;
 import nl.veerkracht.gateway.remote.Part;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the rules of the reader's school, tries others, and sets them on the version that the reader saw. */
 @RequestScoped
 class RulesDesk {
     private final SchoolDesk desk;
     private final OwnSchoolService schools;
+    private @Nullable String sector;
 
     RulesDesk(SchoolDesk desk, @RestClient OwnSchoolService schools) {
         this.desk = desk;
@@ -43,8 +45,12 @@ class RulesDesk {
         Answers.done(schools.takeBackRules(desk.token(), desk.schoolId(), sector(), from));
     }
 
+    /** Asked once, however often a request needs it. */
     private String sector() {
-        return Answers.shown(Answers.await(Part.of(schools.school(desk.token(), desk.schoolId()))))
-                .sector();
+        if (sector == null) {
+            sector = Answers.shown(Answers.await(Part.of(schools.school(desk.token(), desk.schoolId()))))
+                    .sector();
+        }
+        return sector;
     }
 }

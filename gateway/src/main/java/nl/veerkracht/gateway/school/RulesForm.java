@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Rule;
@@ -100,7 +101,7 @@ record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
                     .filter(count -> number(count.number(), HIGHEST).isEmpty())
                     .forEach(count -> wrong.add(new FormError(count.id(), messages.errorNumber())));
         }
-        if (ClosedForm.day(from).filter(today::isBefore).isEmpty()) {
+        if (Dates.typed(from).filter(today::isBefore).isEmpty()) {
             wrong.add(new FormError("from", messages.errorFrom()));
         }
         return new RulesForm(rules, from, wrong);
@@ -109,7 +110,7 @@ record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
     /** Only of a form that was checked. */
     WantedRules wanted() {
         return new WantedRules(
-                ClosedForm.day(from).orElseThrow(),
+                Dates.typed(from).orElseThrow(),
                 rules.stream().filter(RuleLine::used).map(RulesForm::rule).toList());
     }
 

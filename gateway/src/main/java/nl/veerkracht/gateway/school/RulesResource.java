@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -62,7 +63,7 @@ public class RulesResource {
     public Response takeBack(@RestForm @Nullable String from) {
         var done = SchoolDone.SAVED;
         try {
-            rules.takeBack(ClosedForm.day(ClosedForm.text(from)).orElseThrow(UnknownResource::new));
+            rules.takeBack(Dates.typed(ClosedForm.text(from)).orElseThrow(UnknownResource::new));
         } catch (ServiceDown down) {
             done = SchoolDone.LATER;
         }

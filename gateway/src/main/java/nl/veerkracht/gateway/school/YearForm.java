@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.school;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Calendar;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Calendar.Year;
@@ -22,8 +23,8 @@ record YearForm(String firstDay, String lastDay, List<FormError> errors) {
 
     YearForm checked(Calendar calendar, SchoolMessages messages) {
         var wrong = new ArrayList<FormError>();
-        var first = ClosedForm.day(firstDay);
-        var last = ClosedForm.day(lastDay);
+        var first = Dates.typed(firstDay);
+        var last = Dates.typed(lastDay);
         if (first.isEmpty()) {
             wrong.add(new FormError("firstDay", messages.errorDay()));
         }
@@ -51,7 +52,7 @@ record YearForm(String firstDay, String lastDay, List<FormError> errors) {
     /** Only of a form that was checked. */
     Year wanted() {
         return new Year(
-                ClosedForm.day(firstDay).orElseThrow(), ClosedForm.day(lastDay).orElseThrow());
+                Dates.typed(firstDay).orElseThrow(), Dates.typed(lastDay).orElseThrow());
     }
 
     /** What is wrong with this field, if anything. */

@@ -2,13 +2,13 @@ package nl.veerkracht.gateway.timeline;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.remote.TimelineQuery;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +58,11 @@ public record TimelineForm(
         requireDay("from", from, messages, wrong);
         requireDay("until", until, messages, wrong);
         requireDay("asOf", asOf, messages, wrong);
-        var last = day(until);
-        if (last.isPresent() && day(from).filter(last.get()::isBefore).isPresent()) {
+        var last = Dates.typed(until);
+        if (last.isPresent() && Dates.typed(from).filter(last.get()::isBefore).isPresent()) {
             wrong.add(new FormError("until", messages.errorUntil()));
         }
-        if (day(asOf).filter(today::isBefore).isPresent()) {
+        if (Dates.typed(asOf).filter(today::isBefore).isPresent()) {
             wrong.add(new FormError("asOf", messages.errorAsOf()));
         }
         return new TimelineForm(group, organisation, from, until, asOf, cursor, List.copyOf(wrong));
@@ -116,20 +116,12 @@ public record TimelineForm(
 
     /** The day that is looked back to; none in a form with errors. */
     Optional<LocalDate> past() {
-        return errors.isEmpty() ? day(asOf) : Optional.empty();
+        return errors.isEmpty() ? Dates.typed(asOf) : Optional.empty();
     }
 
     private static void requireDay(String field, String text, LineMessages messages, List<FormError> wrong) {
-        if (!text.isEmpty() && day(text).isEmpty()) {
+        if (!text.isEmpty() && Dates.typed(text).isEmpty()) {
             wrong.add(new FormError(field, messages.errorDay()));
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
         }
     }
 

@@ -56,13 +56,11 @@ public final class CannedAgenda {
     private String meeting() {
         return """
                 {"youngPersonId":"%s","caseId":"%s","kind":"MEETING","meetingId":"%s","day":"%s","time":"10:30",
-                "place":"Lokaal <b>3</b>","cancelled":true}"""
-                .formatted(CannedServices.SAM, CannedServices.CASE, CannedServices.CASE, today.plusDays(2));
+                "place":"Lokaal <b>3</b>","cancelled":true}""".formatted(CannedServices.SAM, CannedServices.CASE, CannedServices.CASE, today.plusDays(2));
     }
 
     private String consult() {
         return """
-                {"youngPersonId":"%s","caseId":"%s","kind":"CONSULT","day":"%s","cancelled":false}"""
-                .formatted(CannedServices.HIDDEN, CannedServices.CASE, today.plusDays(5));
+                {"youngPersonId":"%s","caseId":"%s","kind":"CONSULT","day":"%s","cancelled":false}""".formatted(CannedServices.HIDDEN, CannedServices.CASE, today.plusDays(5));
     }
 }

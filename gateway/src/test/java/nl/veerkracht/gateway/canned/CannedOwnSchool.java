@@ -17,7 +17,8 @@ public final class CannedOwnSchool {
     }
 
     static boolean isAbout(Asked asked) {
-        return asked.path().startsWith(SCHOOL);
+        return asked.path().startsWith(SCHOOL + "/")
+                || asked.path().equals(SCHOOL) && asked.method().equals("GET");
     }
 
     /** Somebody else has changed the calendar. */

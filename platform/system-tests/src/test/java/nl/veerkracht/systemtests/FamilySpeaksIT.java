@@ -23,7 +23,7 @@ class FamilySpeaksIT {
         try (var visitor = world.visitor("pupil", "nl-NL")) {
             visitor.open("/family/" + pupil.youngPersonId());
             visitor.page().locator("#words").fill(WORDS);
-            visitor.page().locator("#say button").click();
+            visitor.page().locator("#say .utrecht-button--primary-action").click();
             assertThat(visitor.text()).contains("Opgeslagen", WORDS, "Dit kan lezen: iedereen die meedoet");
 
             assertThat(words("mentor-99xx00")).contains(WORDS);
@@ -35,6 +35,21 @@ class FamilySpeaksIT {
         assertThat(words("mentor-99xx00")).doesNotContain(WORDS);
         assertThat(world.as("mentor-99xx00").timeline(pupil))
                 .noneMatch(entry -> entry.path("kind").asText().equals("OWN_WORDS"));
+    }
+
+    @Test
+    void whatIsTypedAndNotSentIsThereOnAnotherDevice() {
+        try (var visitor = world.visitor("pupil", "nl-NL")) {
+            visitor.open("/family/" + pupil.youngPersonId());
+            visitor.page().locator("#words").fill(WORDS);
+            visitor.page().getByText("Concept bewaard om").waitFor();
+        }
+
+        try (var otherDevice = world.visitor("pupil", "nl-NL")) {
+            otherDevice.open("/family/" + pupil.youngPersonId());
+            assertThat(otherDevice.page().inputValue("#words")).isEqualTo(WORDS);
+        }
+        assertThat(words("pupil")).doesNotContain(WORDS);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package nl.veerkracht.systemtests;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.veerkracht.dev.Addresses;
@@ -31,8 +33,23 @@ final class World implements AutoCloseable {
         return platform;
     }
 
+    /** Another story may have been later: what falls due each day falls due on the next day of this one. */
     void clock(LocalDateTime amsterdam) {
         platform.clock(amsterdam);
+        for (var database : List.of("school", "cases")) {
+            planDailyWork(database, amsterdam.toLocalDate().plusDays(1));
+        }
+    }
+
+    private void planDailyWork(String database, LocalDate day) {
+        try {
+            platform.sql(database)
+                    .run("update scheduled_tasks set execution_time = '" + day + " 06:00 Europe/Amsterdam'"
+                            + " where task_name like '%-daily' and not picked"
+                            + " and execution_time > '" + day + " 06:00 Europe/Amsterdam'");
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException(unreachable);
+        }
     }
 
     /** Somebody at the front door: a demo person or a system client, with a token of now. */

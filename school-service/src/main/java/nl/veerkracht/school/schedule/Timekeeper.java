@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import javax.sql.DataSource;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.clock.WatchedClock;
 import nl.veerkracht.school.erasure.NightlyScan;
 import nl.veerkracht.school.rights.TellOfRightsChanges;
 import nl.veerkracht.school.signal.DailyEvaluation;
@@ -46,11 +47,16 @@ public class Timekeeper {
                         daily("evaluate-daily", evaluation::run, config),
                         daily("tell-of-rights-changes-daily", rightsChanges::run, config),
                         nightlyScan.task())
-                .clock(clock::instant)
+                .clock(new WatchedClock(clock, this::lookAtOnce)::instant)
                 .pollingInterval(config.polling())
                 .threads(1)
                 .shutdownMaxWait(PATIENCE_AT_STOP)
                 .build();
+    }
+
+    /** The scheduler waits for a moment of the clock: moved back, that would be far ahead. */
+    private void lookAtOnce() {
+        scheduler.triggerCheckForDueExecutions();
     }
 
     void start(@Observes StartupEvent starting) {
