@@ -18,7 +18,7 @@ public final class CannedAgenda {
     }
 
     static boolean isAbout(Asked asked) {
-        return asked.path().equals("/v1/agenda") || asked.path().equals("/v1/calendar-feeds");
+        return asked.path().equals("/v1/agenda") || asked.path().startsWith("/v1/calendar-feeds");
     }
 
     public void forget() {
@@ -28,6 +28,9 @@ public final class CannedAgenda {
     Answer answer(Asked asked) {
         if (asked.path().equals("/v1/agenda")) {
             return CannedServices.list(meeting() + "," + consult());
+        }
+        if (asked.path().equals(ADDRESS)) {
+            return new Answer(200, Map.of("Content-Type", "text/calendar;charset=utf-8"), "BEGIN:VCALENDAR");
         }
         return switch (asked.method()) {
             case "POST" -> make();
