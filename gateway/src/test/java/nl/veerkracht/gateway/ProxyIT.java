@@ -2,7 +2,9 @@ package nl.veerkracht.gateway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -12,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.gateway.canned.Browser;
+import nl.veerkracht.gateway.canned.CannedAgenda;
 import nl.veerkracht.gateway.canned.CannedRegion;
 import nl.veerkracht.gateway.canned.CannedServices;
 import nl.veerkracht.gateway.canned.Person;
@@ -72,6 +75,24 @@ class ProxyIT {
                 .then()
                 .statusCode(200)
                 .body("unread", equalTo(2));
+    }
+
+    @Test
+    void aCalendarReadsWithoutATokenAndNothingElseDoes() {
+        given().get(CannedAgenda.ADDRESS).then().statusCode(200).body(equalTo("BEGIN:VCALENDAR"));
+
+        given().post(CannedAgenda.ADDRESS).then().statusCode(401);
+        given().get("/v1/calendar-feeds").then().statusCode(401);
+        given().delete("/v1/calendar-feeds").then().statusCode(401);
+        given().get("/v1/calendar-feeds/a/b.ics").then().statusCode(401);
+        given().get("/v1/agenda").then().statusCode(401);
+    }
+
+    @Test
+    void theSecretOfACalendarIsInNoFigure() {
+        given().get(CannedAgenda.ADDRESS).then().statusCode(200);
+
+        given().get("/q/metrics").then().statusCode(200).body(not(containsString("unmistakable-secret")));
     }
 
     @Test

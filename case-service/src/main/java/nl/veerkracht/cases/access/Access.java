@@ -176,6 +176,23 @@ public class Access {
         return decision;
     }
 
+    /**
+     * Of these young people, in whose cases the reader takes part for an organisation, those of whom data of this class is
+     * shown in full: at once where taking part alone opens it, and one by one where it takes more, such as consent.
+     */
+    public Set<UUID> shownInFull(Reader reader, Collection<UUID> youngPeople, DataClass dataClass) {
+        var takingPart = reader.decideTakingPart(dataClass);
+        if (takingPart.isFull()) {
+            youngPeople.forEach(
+                    person -> note(reader, new About(person, PersonFacts.NONE), dataClass.name(), takingPart));
+            return Set.copyOf(youngPeople);
+        }
+        return youngPeople.stream()
+                .filter(person -> decide(reader, dataClass.recordedBy(SOMEBODY_ELSE), aboutPerson(person))
+                        .isFull())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Records that the reader writes data of this class, which is theirs to write. */
     public void writes(Reader reader, About about, DataClass dataClass) {
         note(reader, about, dataClass.name(), new Decision.Full("writes-own-records"));

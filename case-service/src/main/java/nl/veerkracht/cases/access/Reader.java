@@ -63,8 +63,12 @@ public record Reader(Viewer viewer, LocalDate today) {
      * organisation and of which no more is known.
      */
     boolean seesConsultTakingPart() {
-        return decide(DataClass.CONSULT.recordedBy(""), PersonFacts.NONE.withTakingPart(viewer, today))
-                .isVisible();
+        return decideTakingPart(DataClass.CONSULT).isVisible();
+    }
+
+    /** What is shown of this class, of whatever other organisation, by taking part for an organisation and nothing more. */
+    Decision decideTakingPart(DataClass dataClass) {
+        return decide(dataClass.recordedBy(""), PersonFacts.NONE.withTakingPart(viewer, today));
     }
 
     /** Whether the reader administers a school. */

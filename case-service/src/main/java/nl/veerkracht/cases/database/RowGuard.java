@@ -37,6 +37,16 @@ public class RowGuard {
     }
 
     /**
+     * The same of several young people, of whom the policy opened this class for the reader.
+     *
+     * @throws jakarta.transaction.TransactionalException when no transaction is under way
+     */
+    @Transactional(TxType.MANDATORY)
+    public void open(Collection<UUID> youngPeople, DataClass opened) {
+        tell(youngPeople.stream().map(person -> person + " " + opened.name()).collect(Collectors.joining(",")));
+    }
+
+    /**
      * Before writing what depends on rows that are there already; what is read with it is for nobody to see.
      *
      * @throws jakarta.transaction.TransactionalException when no transaction is under way

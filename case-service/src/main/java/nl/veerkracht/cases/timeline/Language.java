@@ -6,14 +6,14 @@ import java.util.Locale.LanguageRange;
 import org.jspecify.annotations.Nullable;
 
 /** The language somebody reads in: the best of ours for what is asked, and Dutch for anything else. */
-final class Language {
+public final class Language {
     static final Locale DUTCH = Locale.forLanguageTag("nl");
     static final Locale ENGLISH = Locale.ENGLISH;
     static final List<Locale> ALL = List.of(DUTCH, ENGLISH);
 
     private Language() {}
 
-    static Locale best(@Nullable String acceptLanguage) {
+    public static Locale best(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return DUTCH;
         }

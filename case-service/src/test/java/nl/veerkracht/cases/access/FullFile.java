@@ -157,6 +157,7 @@ final class FullFile {
         written.advise();
         PlanRows.add(caseId, youngPersonId, PLANNED, PLANNED);
         meetings.add(MeetingRows.add(caseId, youngPersonId, MET));
+        AppointmentRows.add(caseId, youngPersonId, meeting());
         draft();
         putOff();
         if (situation.agreed()) {

@@ -39,6 +39,9 @@ class LeakMatrixIT {
 
     private static final List<String> READ_PATHS = List.of(
             "/v1/access-log",
+            "/v1/agenda",
+            "/v1/calendar-feeds",
+            "/v1/calendar-feeds/{token}.ics",
             "/v1/cases",
             "/v1/cases/{caseId}",
             "/v1/cases/{caseId}/advice",
@@ -140,6 +143,7 @@ class LeakMatrixIT {
                     + advice(viewer, file, situation)
                     + plan(viewer, file, situation)
                     + worklists(viewer, file, situation)
+                    + appointments(viewer, file)
                     + meetings(viewer, file, situation)
                     + drafts(viewer, file, situation)
                     + handOverNote(viewer, file, situation)
@@ -407,6 +411,22 @@ class LeakMatrixIT {
         }
         var tasks = onlooker.gets("/v1/tasks?limit=200&caseId=" + file.caseId()).asString();
         assertThat(tasks).doesNotContain(FullFile.PLANNED);
+        return 4;
+    }
+
+    /** The school is invited to a meeting, and the physician has a consult to hold; nobody else learns of either. */
+    private static int appointments(Onlooker onlooker, FullFile file) {
+        var person = file.youngPersonId().toString();
+        var isInvited = onlooker.worksAt("99XX00") && !onlooker.isAdministrator();
+        var holdsConsult =
+                onlooker.worksAt("00000001") && onlooker.viewer().roles().contains(Role.YOUTH_PHYSICIAN);
+        var answer = onlooker.gets("/v1/agenda?from=2026-11-29");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.jsonPath().getList("items.findAll { it.youngPersonId == '" + person + "' }.kind"))
+                .as("%s", onlooker)
+                .isEqualTo(isInvited ? List.of("MEETING") : holdsConsult ? List.of("CONSULT") : List.of());
+        assertThat(answer.asString().contains(FullFile.MET)).as("%s", onlooker).isEqualTo(isInvited);
+        assertThat(onlooker.gets("/v1/calendar-feeds").asString()).doesNotContain(person);
         return 4;
     }
 

@@ -80,6 +80,10 @@ record Onlooker(String name, Viewer viewer, String token) {
                 && viewer.roles().contains(Role.ADMINISTRATOR);
     }
 
+    boolean worksAt(String identifier) {
+        return viewer.organisationIdentifier().equals(identifier);
+    }
+
     boolean isOfFamily() {
         return viewer.organisationKind() == null;
     }

@@ -28,6 +28,7 @@ public enum Flash {
     EXTENDED(true),
     SAVED(true),
     UNSAVED(true),
+    ADDRESS_ENDED(true),
     LATER(false);
 
     private final boolean good;
@@ -77,6 +78,7 @@ public enum Flash {
             case EXTENDED -> messages.extended();
             case SAVED -> messages.saved();
             case UNSAVED -> messages.unsaved();
+            case ADDRESS_ENDED -> messages.addressEnded();
             case LATER -> Words.of(Messages.class, language).doneLater();
         };
     }

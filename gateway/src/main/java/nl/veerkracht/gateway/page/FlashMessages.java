@@ -68,4 +68,7 @@ public interface FlashMessages {
 
     @Message
     String unsaved();
+
+    @Message
+    String addressEnded();
 }

@@ -43,6 +43,7 @@ public record Layout(
     /** The entries of the navigation, and where no entry fits. */
     public enum Place {
         WORK,
+        AGENDA,
         INBOX,
         EMERGENCIES,
         FAMILY,
@@ -63,6 +64,10 @@ public record Layout(
 
     public boolean isWork() {
         return place == Place.WORK;
+    }
+
+    public boolean isAgenda() {
+        return place == Place.AGENDA;
     }
 
     public boolean isInbox() {

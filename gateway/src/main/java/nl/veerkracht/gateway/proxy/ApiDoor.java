@@ -5,11 +5,13 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.veerkracht.kit.problem.ApiHeaders.ApiConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 class ApiDoor {
     private static final int BEFORE_SIGN_IN = 400;
     private static final long MAX_BODY = 1024 * 1024;
+
+    private static final Pattern CALENDAR = Pattern.compile("/v1/calendar-feeds/[^/]+\\.ics");
 
     private final ApiConfig api;
 
@@ -47,7 +51,7 @@ class ApiDoor {
         if (isTooLarge(headers.get(HttpHeaders.CONTENT_LENGTH))) {
             context.request().resume();
             ApiProblem.TOO_LARGE.answer(context);
-        } else if (!isBearer(headers.get(HttpHeaders.AUTHORIZATION))) {
+        } else if (!isBearer(headers.get(HttpHeaders.AUTHORIZATION)) && !isCalendar(context)) {
             ApiProblem.UNAUTHENTICATED.answer(context);
         } else {
             context.next();
@@ -69,6 +73,12 @@ class ApiDoor {
 
     static boolean isApi(String path) {
         return path.equals("/v1") || path.startsWith("/v1/");
+    }
+
+    /** A calendar cannot sign in: it reads by the secret in the address, which case-service looks at. */
+    private static boolean isCalendar(RoutingContext context) {
+        return CALENDAR.matcher(context.request().path()).matches()
+                && HttpMethod.GET.equals(context.request().method());
     }
 
     private static boolean isBearer(@Nullable String authorization) {

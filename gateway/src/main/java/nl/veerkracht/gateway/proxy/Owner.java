@@ -12,9 +12,11 @@ enum Owner {
             "/v1/young-people/[^/]+",
             "/v1/young-people/[^/]+/(absence-calendar|birth-date)"),
     CASE_SERVICE(
+            "/v1/agenda",
             "/v1/(cases|tasks|worklists|saved-filters|staff-leaves|organisations|emergency-accesses|erasures|retention-rules)(/.*)?",
             "/v1/young-people/[^/]+/(timeline|access-log|emergency-access)",
             "/v1/young-people/[^/]+/(talk-requests|voices|voices/[^/]+/(audience|taking-back))",
+            "/v1/calendar-feeds(/[^/]+)?",
             "/v1/drafts/[^/]+/[^/]+",
             "/v1/family-links",
             "/v1/consents/[^/]+/.+"),

@@ -30,6 +30,7 @@ public final class CannedServices {
     private final CannedOrganisation organisation = new CannedOrganisation(today);
     private final CannedParticipants participants = new CannedParticipants(today);
     private final CannedSteps steps = new CannedSteps(today);
+    private final CannedAgenda agenda = new CannedAgenda(today);
     private final CannedOwnSchool ownSchool = new CannedOwnSchool(today);
     private final CannedLooks looks = new CannedLooks(today);
     private final CannedEmergency emergency = new CannedEmergency();
@@ -54,6 +55,10 @@ public final class CannedServices {
 
     public CannedWeb cases() {
         return cases;
+    }
+
+    public CannedAgenda agenda() {
+        return agenda;
     }
 
     /** The day it is for all that these answer. */
@@ -138,6 +143,9 @@ public final class CannedServices {
         }
         if (CannedColleagues.isAbout(asked)) {
             return colleagues.answer(asked);
+        }
+        if (CannedAgenda.isAbout(asked)) {
+            return agenda.answer(asked);
         }
         if (CannedExport.isAbout(asked)) {
             return sees(asked) ? CannedExport.answer(today) : Answer.status(404);

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.advice.AdviceMessages;
+import nl.veerkracht.gateway.agenda.AgendaMessages;
 import nl.veerkracht.gateway.colleague.ColleagueMessages;
 import nl.veerkracht.gateway.draft.DraftMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
@@ -108,6 +109,7 @@ class TemplatesTest {
                 CopyMessages.class,
                 DraftMessages.class,
                 SchoolMessages.class,
+                AgendaMessages.class,
                 HandOverMessages.class,
                 ColleagueMessages.class
             })

@@ -37,6 +37,9 @@ class OwnerTest {
             /v1/organisations/GGD/00000001,               CASE_SERVICE
             /v1/drafts/some-id/note,                      CASE_SERVICE
             /v1/family-links,                             CASE_SERVICE
+            /v1/agenda,                                   CASE_SERVICE
+            /v1/calendar-feeds,                           CASE_SERVICE
+            /v1/calendar-feeds/some-secret.ics,           CASE_SERVICE
             /v1/worklists,                                CASE_SERVICE
             /v1/worklists/today,                          CASE_SERVICE
             /v1/saved-filters/some-id,                    CASE_SERVICE
@@ -71,6 +74,8 @@ class OwnerTest {
                 "/v1/young-people/some-id/timeline/more",
                 "/v1/young-people/some-id/voices/some-id",
                 "/v1/family-links/some-id",
+                "/v1/agenda/more",
+                "/v1/calendar-feeds/some-secret.ics/more",
                 "/v1/consents",
                 "/v1/consents/some-id",
                 "/v1/schools/../cases",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public class AccessLog {
     private final Set<String> roles = new TreeSet<>();
     private final BusinessClock clock;
     private @Nullable Action action;
+    private @Nullable Visitor visitor;
 
     AccessLog(BusinessClock clock) {
         this.clock = clock;
@@ -41,6 +43,15 @@ public class AccessLog {
                 .add(verdict);
     }
 
+    /**
+     * Tells in whose name is read where no token says so, such as by a secret address that somebody made.
+     *
+     * @param by what reads for them, in place of the program that a token names
+     */
+    public void readsFor(Actor actor, String by) {
+        visitor = new Visitor(actor, by);
+    }
+
     /** Whether a request is under way that reads and changes nothing. */
     public boolean isReading() {
         return action != null && action.isRead();
@@ -48,6 +59,11 @@ public class AccessLog {
 
     void begin(String method, ResourceInfo resource) {
         action = Action.of(method, resource, clock.instant());
+    }
+
+    /** In whose name is read; empty where the token says so. */
+    Optional<Visitor> visitor() {
+        return Optional.ofNullable(visitor);
     }
 
     boolean isEmpty() {

@@ -24,8 +24,8 @@ class Records {
      * @param status of the answer
      */
     List<String> of(AccessLog log, Trace trace, int status) {
-        var visit =
-                new Visit(actors.current(), actors.client(), log.roles(), log.action(), trace, status, clock.instant());
+        var who = log.visitor().orElseGet(() -> new Visitor(actors.current(), actors.client()));
+        var visit = new Visit(who.actor(), who.client(), log.roles(), log.action(), trace, status, clock.instant());
         return log.looks().stream()
                 .map(look -> RecordForm.of(config, visit, look))
                 .toList();
