@@ -10,6 +10,7 @@ import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
 import nl.veerkracht.cases.director.Directors.Director;
+import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.timeline.Timeline;
 import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.NewEntry;
@@ -23,6 +24,7 @@ import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
 import nl.veerkracht.kit.outbox.OutboxConfig;
 import nl.veerkracht.kit.problem.UnknownResource;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody takes the direction of a case that nobody directs; who directs it already stays so. */
 @ApplicationScoped
@@ -30,6 +32,7 @@ class BecomeDirector {
     private final Access access;
     private final CareCases cases;
     private final Directors directors;
+    private final IdempotencyKeys keys;
     private final Timeline timeline;
     private final Outbox outbox;
     private final OutboxConfig system;
@@ -39,6 +42,7 @@ class BecomeDirector {
             Access access,
             CareCases cases,
             Directors directors,
+            IdempotencyKeys keys,
             Timeline timeline,
             Outbox outbox,
             OutboxConfig system,
@@ -46,6 +50,7 @@ class BecomeDirector {
         this.access = access;
         this.cases = cases;
         this.directors = directors;
+        this.keys = keys;
         this.timeline = timeline;
         this.outbox = outbox;
         this.system = system;
@@ -53,19 +58,26 @@ class BecomeDirector {
     }
 
     /**
-     * Takes it.
+     * Takes it, now or when the same was sent before: who took it and has handed it over since does not take it again.
      *
      * @throws CaseHasDirector when somebody else directs it
      * @throws CannotDirect for the family, and in a closed case
      */
     @Transactional
-    void run(UUID caseId, Actor actor) {
+    void run(UUID caseId, @Nullable String key, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         var careCase = cases.hold(caseId).orElseThrow(UnknownResource::new);
+        var id = OrderedId.next();
+        if (keys.claim(reader.subject(), key, "director\n" + caseId, id).equals(id)) {
+            take(careCase, reader);
+        }
+    }
+
+    private void take(CareCase careCase, Reader reader) {
         if (reader.isOfFamily() || careCase.step().status() != CaseStatus.OPEN) {
             throw new CannotDirect();
         }
-        var current = directors.of(caseId, reader.today());
+        var current = directors.of(careCase.id(), reader.today());
         if (current.isEmpty()) {
             outbox.append(become(careCase, director(reader)));
         } else if (!current.get().equals(reader.subject())) {

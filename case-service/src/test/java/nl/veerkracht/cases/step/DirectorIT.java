@@ -76,6 +76,42 @@ class DirectorIT {
         careCase.closes(support()).statusCode(200);
     }
 
+    @Test
+    void theSameCommandTwiceIsDoneOnce() {
+        careCase.physicianTakesPart();
+        direct(keyed(physician(), "take")).statusCode(204);
+        handOver(keyed(physician(), "pass"), "SCHOOL", "99XX00", "mentor").statusCode(204);
+        handOver(keyed(physician(), "pass"), "SCHOOL", "99XX00", "mentor").statusCode(204);
+        var task = careCase.taskOf(mentor("99XX00"), "TAKE_OVER_CASE");
+        careCase.complete(mentor("99XX00"), task, Map.of("outcome", "ACCEPTED")).statusCode(204);
+
+        direct(keyed(physician(), "take")).statusCode(204);
+        handOver(keyed(physician(), "pass"), "SCHOOL", "99XX00", "mentor").statusCode(204);
+
+        mentor("99XX00").get("/v1/cases/" + careCase.id()).then().body("caseDirector.own", equalTo(true));
+        assertThat(CasesDatabase.ask(
+                        "select count(*) from task where case_id = '%s' and kind = 'TAKE_OVER_CASE'", careCase.id()))
+                .isEqualTo("1");
+        assertThat(timelineOf(pupil.youngPersonId()))
+                .filteredOn("DIRECTOR_CHANGED"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void aKeyIsForOneCommandAndHasItsForm() {
+        careCase.physicianTakesPart();
+        direct(keyed(physician(), "one")).statusCode(204);
+
+        handOver(keyed(physician(), "one"), "SCHOOL", "99XX00", "mentor")
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+        direct(physician().header("Idempotency-Key", "k".repeat(65))).statusCode(400);
+    }
+
+    /** A key is of one account, and the tests of a class share their accounts: so each case has its own. */
+    private RequestSpecification keyed(RequestSpecification who, String key) {
+        return who.header("Idempotency-Key", key + careCase.id());
+    }
+
     private ValidatableResponse direct(RequestSpecification who) {
         return who.post("/v1/cases/" + careCase.id() + "/director").then();
     }
