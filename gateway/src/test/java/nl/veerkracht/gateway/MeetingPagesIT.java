@@ -1,6 +1,7 @@
 package nl.veerkracht.gateway;
 
 import static nl.veerkracht.gateway.canned.CannedMeetings.HELD;
+import static nl.veerkracht.gateway.canned.CannedMeetings.OFF;
 import static nl.veerkracht.gateway.canned.CannedMeetings.PLANNED;
 import static nl.veerkracht.gateway.canned.CannedServices.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -95,6 +96,42 @@ class MeetingPagesIT {
                         "(eigen antwoord)")
                 .contains("Ik ben het eens", "Ik ben het niet eens", "href=\"" + PAST + "/summary\"")
                 .doesNotContain("Om over te praten", "/minutes\"");
+    }
+
+    @Test
+    void itIsMovedOrCalledOffWithAReason() {
+        var changes = AHEAD + "/changes";
+        var browser = Browser.of(Person.MENTOR);
+        assertThat(browser.get(AHEAD).body()).contains("href=\"" + changes + "\"");
+        assertThat(browser.get(changes).body()).contains("value=\"" + TODAY.plusDays(7) + "\"", "value=\"14:30\"");
+
+        var again = browser.submit(changes, changes, "do=move&day=&time=laat&place=&reason=");
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(again.body()).contains("Schrijf op waarom.", "Kies een dag", "Schrijf een tijd");
+
+        var moved = "do=move&time=&place=Online&reason=Ziek&day=" + TODAY.plusDays(8);
+        assertThat(browser.submit(changes, changes, moved).body()).contains("Het overleg is verzet.");
+        assertThat(browser.submit(changes, changes, "do=off&reason=Ziek").body())
+                .contains("Het overleg is afgezegd.");
+        assertThat(browser.submit(changes, changes, "do=off&reason=Meanwhile").statusCode())
+                .isEqualTo(409);
+        assertThat(CannedRegion.services().cases().asked().stream()
+                        .filter(asked -> asked.path().endsWith("/changes"))
+                        .map(Asked::body))
+                .anyMatch(body -> body.contains("\"place\":\"Online\""))
+                .anyMatch(body -> body.contains("\"calledOff\":true"));
+    }
+
+    @Test
+    void whatIsCalledOffSaysSoAndWhy() {
+        var body = Browser.of(Person.MENTOR).get(LIST + "/" + OFF).body();
+
+        assertThat(body)
+                .contains("Dit overleg gaat niet door. Afgezegd door ", "De arts is &lt;b&gt;ziek&lt;/b&gt;.")
+                .doesNotContain("/minutes\"", "/changes\"", "Om over te praten");
+        assertThat(Browser.of(Person.MENTOR).get(LIST).body()).contains("Gaat niet door");
+        assertThat(Browser.of(Person.OFFICER).get(LIST + "/" + OFF + "/changes").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -101,7 +101,7 @@ class PeopleIT {
                 .oauth2(RealParts.tokenFor("a-parent").roles("parent").token())
                 .get("/v1/colleagues")
                 .then()
-                .statusCode(404);
+                .statusCode(403);
     }
 
     @Test

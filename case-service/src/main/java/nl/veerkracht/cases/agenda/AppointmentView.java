@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param day when it is, or, of a consult, by when it is at the latest
  * @param time absent when it is not known
  * @param place absent when it is not known
- * @param cancelled whether it is not held, because the case was closed before
+ * @param cancelled whether it is not held, because it was called off or the case was closed before
  */
 record AppointmentView(
         @JsonIgnore UUID taskId,

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the meetings that stand behind invitations, for who is shown what is agreed about these young people. */
 @ApplicationScoped
 class InvitedMeetings {
-    /** What was held on another day is no appointment any more. */
+    /** What was held on another day, or moved to one, is no appointment any more. */
     private static final String OF_TASKS = """
             select i.task_id, m.id, to_char(m.at_time, 'HH24:MI') as hour, m.place,
-                   r.held_on is null and c.closed_on < m.on_day as cancelled
+                   r.held_on is null and (m.called_off or coalesce(c.closed_on < m.on_day, false)) as cancelled
             from meeting_task i
-            join meeting m on m.id = i.meeting_id
+            join task t on t.id = i.task_id
+            join meeting_now m on m.id = i.meeting_id and m.on_day = t.due_on
             join care_case c on c.id = m.case_id
             left join meeting_minutes r on r.meeting_id = m.id
             where i.task_id = any(?::uuid[]) and (r.held_on is null or r.held_on = m.on_day)
+              and (t.outcome is distinct from 'NOT_NEEDED' or m.called_off or c.closed_on is not null)
             """;
 
     private final Database database;

@@ -45,8 +45,7 @@ public class DirectorResource {
 
     @POST
     @Path("/director")
-    public void take(
-            @PathParam("caseId") UUID caseId, @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
+    public void take(@PathParam("caseId") UUID caseId, @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
         var actor = actors.current();
         var check = new RequestCheck();
         IdempotencyKeys.check(key, check);

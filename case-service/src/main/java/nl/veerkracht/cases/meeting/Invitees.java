@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.meeting.model.Attendee;
 import nl.veerkracht.cases.meeting.model.InviteeDoesNotTakePart;
+import nl.veerkracht.cases.meeting.model.Meeting;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.plan.PlanAccess;
 import nl.veerkracht.cases.plan.PlanAccess.Planner;
@@ -23,10 +26,12 @@ class Invitees {
     private static final String TODAY = """
             select id, organisation_kind, organisation_identifier, role from participation
             where case_id = ?::uuid and status = 'ACTIVE' and from_day <= ?::date
-              and (until_day is null or until_day > ?::date)
-              and (id = any(?::uuid[]) or organisation_kind = ? and organisation_identifier = ?)
+              and (until_day is null or until_day > ?::date) %s
             order by from_day, id
             """;
+    private static final String EVERYONE = TODAY.formatted("");
+    private static final String THESE =
+            TODAY.formatted("and (id = any(?::uuid[]) or organisation_kind = ? and organisation_identifier = ?)");
     private static final Set<Role> SCHOOL_STAFF =
             Set.of(Role.MENTOR, Role.ABSENCE_COORDINATOR, Role.SUPPORT_COORDINATOR);
 
@@ -51,7 +56,7 @@ class Invitees {
      */
     List<Attendee> of(UUID caseId, Collection<UUID> participations, Planner planner) {
         var reader = planner.reader();
-        var found = database.statement(TODAY)
+        var found = database.statement(THESE)
                 .value(caseId)
                 .value(reader.today())
                 .value(reader.today())
@@ -65,6 +70,19 @@ class Invitees {
             throw new InviteeDoesNotTakePart();
         }
         return all;
+    }
+
+    /** Who can have been at a meeting: who was invited, who takes part and reads what is agreed, and the family. */
+    List<Attendee> whoCanCome(Meeting meeting, Planner planner) {
+        var today = planner.reader().today();
+        var takingPart =
+                database.statement(EVERYONE).value(meeting.caseId()).value(today).value(today).list(Found::of).stream()
+                        .map(Found::attendee)
+                        .filter(one -> reads(one, planner));
+        return Stream.of(meeting.invited().stream(), takingPart, Stream.of(Attendee.PUPIL, Attendee.PARENT))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     private static boolean reads(Attendee one, Planner planner) {

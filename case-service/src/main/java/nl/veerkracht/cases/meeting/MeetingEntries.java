@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.cases.meeting.model.Meeting;
+import nl.veerkracht.cases.meeting.model.MeetingChange;
 import nl.veerkracht.cases.meeting.model.Minutes;
 import nl.veerkracht.cases.plan.model.By;
 import nl.veerkracht.cases.plan.model.PlanCase.Wish;
@@ -38,6 +40,17 @@ class MeetingEntries {
         return add(EntryKind.MEETING_PLANNED, meeting, meeting.by(), today, on, null);
     }
 
+    /** With the reason; the answer is what others get to know of it. */
+    List<Announcement> changed(Meeting meeting, MeetingChange change) {
+        var kind = change.calledOff() ? EntryKind.MEETING_CALLED_OFF : EntryKind.MEETING_MOVED;
+        var on = Map.of("onDay", change.on().day().toString());
+        var today = LocalDate.ofInstant(change.by().at(), BusinessClock.ZONE);
+        return timeline.add(List.of(entry(kind, change.id(), meeting, change.by(), today)
+                .with(on)
+                .saying(new Content(change.by().account(), change.reason()))
+                .entry()));
+    }
+
     /** With what was agreed, in the words that it was written down in; the answer is what others get to know of it. */
     List<Announcement> held(Meeting meeting, Minutes minutes, List<Wish> agreements) {
         var words = agreements.stream().map(Wish::what).collect(Collectors.joining("\n"));
@@ -52,12 +65,16 @@ class MeetingEntries {
             LocalDate happenedOn,
             Map<String, String> params,
             @Nullable String detail) {
-        var origin = new Origin(system.source(), meeting.id().toString(), by.at());
-        var teller = new Teller(by.kind(), by.identifier());
-        return timeline.add(List.of(NewEntry.of(kind, origin, meeting.youngPersonId(), teller, happenedOn, meeting.id())
-                .in(meeting.caseId())
+        return timeline.add(List.of(entry(kind, meeting.id(), meeting, by, happenedOn)
                 .with(params)
                 .saying(new Content(by.account(), detail))
                 .entry()));
+    }
+
+    private NewEntry entry(EntryKind kind, UUID source, Meeting meeting, By by, LocalDate happenedOn) {
+        var origin = new Origin(system.source(), source.toString(), by.at());
+        var teller = new Teller(by.kind(), by.identifier());
+        return NewEntry.of(kind, origin, meeting.youngPersonId(), teller, happenedOn, meeting.id())
+                .in(meeting.caseId());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A meeting on the list of a case.
  *
+ * @param calledOff whether it is not held
  * @param heldOn absent as long as nothing was recorded of it
  */
 public record MeetingItem(
@@ -16,6 +17,7 @@ public record MeetingItem(
         @Nullable String time,
         @Nullable String place,
         Organisation plannedBy,
+        boolean calledOff,
         @Nullable LocalDate heldOn) {
 
     static MeetingItem of(StoredMeeting stored) {
@@ -28,6 +30,7 @@ public record MeetingItem(
                 on.time() == null ? null : on.time().toString(),
                 on.place(),
                 Organisation.of(meeting.by()),
+                stored.isCalledOff(),
                 minutes == null ? null : minutes.heldOn());
     }
 

@@ -1,14 +1,12 @@
 package nl.veerkracht.cases.meeting;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.veerkracht.cases.meeting.model.Appointment;
 import nl.veerkracht.cases.meeting.model.Attendee;
 import nl.veerkracht.cases.request.RequestCheck;
@@ -29,10 +27,8 @@ public record MeetingRequest(
         @Nullable Boolean pupil,
         @Nullable Boolean parents,
         @Nullable String notInvited) {
-    private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_WHY = 1_000;
     private static final int MOST = 20;
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final MeetingRequest EMPTY = new MeetingRequest(null, null, null, null, null, null, null);
 
     /** What was found to be in order. */
@@ -63,7 +59,7 @@ public record MeetingRequest(
      */
     static Checked checked(@Nullable MeetingRequest request, LocalDate today, RequestCheck check) {
         var sent = Objects.requireNonNullElse(request, EMPTY);
-        var on = sent.appointment(today, check);
+        var on = AppointmentCheck.read(sent.day(), sent.time(), sent.place(), today, check);
         var organisations = sent.organisations(check);
         var family = sent.family();
         if (organisations.isEmpty() && family.isEmpty()) {
@@ -75,16 +71,6 @@ public record MeetingRequest(
         }
         check.done();
         return new Checked(on, organisations, family, Attendee.everyoneHeard(family) ? null : why);
-    }
-
-    private Appointment appointment(LocalDate today, RequestCheck check) {
-        var on = check.requiredDay("day", day);
-        if (on != null && !Appointment.fits(on, today)) {
-            check.fault("day", "must be today or later, within a year");
-        }
-        check.matches("time", time, TIME, "must be a time of day, such as 14:30");
-        var at = time == null || !TIME.matcher(time).matches() ? null : LocalTime.parse(time);
-        return new Appointment(Objects.requireNonNullElse(on, today), at, check.text("place", place, LONGEST_PLACE));
     }
 
     private Set<UUID> organisations(RequestCheck check) {

@@ -26,14 +26,21 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingResource {
     private final PlanMeeting planMeeting;
+    private final ChangeMeeting changeMeeting;
     private final ReadMeetings read;
     private final MakeAgenda makeAgenda;
     private final Actors actors;
     private final BusinessClock clock;
 
     MeetingResource(
-            PlanMeeting planMeeting, ReadMeetings read, MakeAgenda makeAgenda, Actors actors, BusinessClock clock) {
+            PlanMeeting planMeeting,
+            ChangeMeeting changeMeeting,
+            ReadMeetings read,
+            MakeAgenda makeAgenda,
+            Actors actors,
+            BusinessClock clock) {
         this.planMeeting = planMeeting;
+        this.changeMeeting = changeMeeting;
         this.read = read;
         this.makeAgenda = makeAgenda;
         this.actors = actors;
@@ -74,5 +81,21 @@ public class MeetingResource {
         return Response.created(URI.create("/v1/cases/" + caseId + "/meetings/" + id))
                 .entity(read.one(caseId, id, actor))
                 .build();
+    }
+
+    /** Moves it, or calls it off. */
+    @POST
+    @Path("/{meetingId}/changes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void change(
+            @PathParam("caseId") UUID caseId,
+            @PathParam("meetingId") UUID meetingId,
+            @Nullable MeetingChangeRequest request,
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key) {
+        var actor = actors.current();
+        var check = new RequestCheck();
+        IdempotencyKeys.check(key, check);
+        var wanted = MeetingChangeRequest.checked(request, clock.today(), check);
+        changeMeeting.run(caseId, meetingId, wanted, key, actor);
     }
 }

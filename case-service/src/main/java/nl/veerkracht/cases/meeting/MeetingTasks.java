@@ -61,12 +61,22 @@ class MeetingTasks {
     /** The meeting was held; nobody has to go there any more. The answer is what others get to know of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Announcement> held(Meeting of, String by) {
+        return endInvitations(of, TaskOutcome.DONE, by);
+    }
+
+    /** It is not held then, or not at all. The answer is what others get to know of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Announcement> notNeeded(Meeting of, String by) {
+        return endInvitations(of, TaskOutcome.NOT_NEEDED, by);
+    }
+
+    private List<Announcement> endInvitations(Meeting of, TaskOutcome as, String by) {
         guard.openForWriting();
         var ids = database.statement(OF_MEETING)
                 .value(of.id())
                 .value(TaskKind.ATTEND_MEETING)
                 .list(row -> row.id("id"));
-        return ofCase.endThese(ids, TaskOutcome.DONE, by);
+        return ofCase.endThese(ids, as, by);
     }
 
     /** The organisation of this reader has said whether it agrees. The answer is what others get to know of it. */

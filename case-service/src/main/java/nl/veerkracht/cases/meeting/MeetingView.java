@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.meeting.model.Attendee;
+import nl.veerkracht.cases.meeting.model.MeetingChange;
 import nl.veerkracht.cases.meeting.model.Minutes;
 import nl.veerkracht.cases.meeting.model.Standing;
 import nl.veerkracht.cases.plan.PlanActionView;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time such as 14:30
  * @param notInvited why the pupil or the parents are not invited
+ * @param change how it was changed last; absent for one that is still as it was planned
  * @param minutes absent as long as nothing was recorded
  * @param agreements who does what before which day
  * @param answers of everyone who was there, and of who else answered
  * @param mayRecord whether the reader can record it now
+ * @param mayChange whether the reader can move it or call it off now
  * @param mayAnswer whether the reader can say now whether they agree
  */
 public record MeetingView(
@@ -31,16 +34,34 @@ public record MeetingView(
         List<Attendee> invited,
         @Nullable String notInvited,
         Organisation plannedBy,
+        @Nullable ChangeView change,
         @Nullable MinutesView minutes,
         List<PlanActionView> agreements,
         List<AnswerView> answers,
         boolean mayRecord,
+        boolean mayChange,
         boolean mayAnswer) {
 
     /** For which organisation somebody did something. */
     public record Organisation(String kind, String identifier) {
         static Organisation of(By by) {
             return new Organisation(by.kind(), by.identifier());
+        }
+    }
+
+    /** How it was changed: moved, or called off. */
+    public record ChangeView(boolean calledOff, String reason, Organisation by, Instant at) {
+        static ChangeView of(MeetingChange change) {
+            return new ChangeView(
+                    change.calledOff(),
+                    change.reason(),
+                    Organisation.of(change.by()),
+                    change.by().at());
+        }
+
+        @Override
+        public String toString() {
+            return "ChangeView";
         }
     }
 
@@ -78,12 +99,13 @@ public record MeetingView(
             boolean own) {}
 
     /** What a reader can do with it now. */
-    record Can(boolean record, boolean answer) {}
+    record Can(boolean record, boolean change, boolean answer) {}
 
     static MeetingView of(StoredMeeting stored, List<PlanActionView> agreements, List<AnswerView> answers, Can can) {
         var meeting = stored.meeting();
         var on = meeting.on();
         var minutes = stored.minutes();
+        var change = stored.change();
         return new MeetingView(
                 meeting.id(),
                 meeting.caseId(),
@@ -93,10 +115,12 @@ public record MeetingView(
                 meeting.invited(),
                 meeting.notInvited(),
                 Organisation.of(meeting.by()),
+                change == null ? null : ChangeView.of(change),
                 minutes == null ? null : MinutesView.of(minutes),
                 agreements,
                 answers,
                 can.record(),
+                can.change(),
                 can.answer());
     }
 

@@ -10,6 +10,7 @@ import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.RowGuard;
 import nl.veerkracht.cases.meeting.model.AlreadyRecorded;
 import nl.veerkracht.cases.meeting.model.Meeting;
+import nl.veerkracht.cases.meeting.model.MeetingChange;
 import nl.veerkracht.cases.meeting.model.Minutes;
 import nl.veerkracht.contracts.access.DataClass;
 
@@ -21,6 +22,11 @@ class Meetings {
                                  by_identifier, by_account, planned_at)
             values (?::uuid, ?::uuid, ?::uuid, ?::date, ?::time, ?, ?::jsonb, ?, ?, ?, ?, ?::timestamptz)
             """;
+    private static final String CHANGE = """
+            insert into meeting_change (id, meeting_id, young_person_id, on_day, at_time, place, called_off, reason, by_kind,
+                                        by_identifier, by_account, changed_at)
+            values (?::uuid, ?::uuid, ?::uuid, ?::date, ?::time, ?, ?::boolean, ?, ?, ?, ?, ?::timestamptz)
+            """;
     private static final String RECORD = """
             insert into meeting_minutes (meeting_id, young_person_id, held_on, present, not_heard, by_kind, by_identifier,
                                          by_account, recorded_at)
@@ -31,7 +37,7 @@ class Meetings {
             select m.*, to_char(m.at_time, 'HH24:MI') as hour, r.held_on, r.present, r.not_heard,
                    r.by_kind as recorded_kind, r.by_identifier as recorded_identifier, r.by_account as recorded_account,
                    r.recorded_at
-            from meeting m left join meeting_minutes r on r.meeting_id = m.id
+            from meeting_now m left join meeting_minutes r on r.meeting_id = m.id
             where m.case_id = ?::uuid
             """;
     private static final String NEWEST_FIRST = READ + "order by coalesce(r.held_on, m.on_day) desc, m.id desc";
@@ -65,6 +71,25 @@ class Meetings {
                 .value(meeting.by().identifier())
                 .value(meeting.by().account())
                 .value(meeting.by().at())
+                .run();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(MeetingChange change, Meeting of) {
+        guard.openForWriting();
+        database.statement(CHANGE)
+                .value(change.id())
+                .value(of.id())
+                .value(of.youngPersonId())
+                .value(change.on().day())
+                .value(change.on().time())
+                .value(change.on().place())
+                .value(change.calledOff())
+                .value(change.reason())
+                .value(change.by().kind())
+                .value(change.by().identifier())
+                .value(change.by().account())
+                .value(change.by().at())
                 .run();
     }
 

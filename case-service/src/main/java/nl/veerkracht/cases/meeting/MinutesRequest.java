@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.veerkracht.cases.meeting.model.Attendee;
-import nl.veerkracht.cases.meeting.model.Meeting;
 import nl.veerkracht.cases.plan.PlanActionRequest;
 import nl.veerkracht.cases.plan.model.PlanCase.Wish;
 import nl.veerkracht.cases.request.RequestCheck;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody records of a meeting; says nothing of itself, so that it is in no log.
  *
- * @param present who was there, of those who were invited
+ * @param present who was there, of those who were invited or take part
  * @param notHeard why the pupil or the parents were not heard; needed when one of them was not there
  * @param agreements who does what before which day, as in the plan
  */
@@ -54,14 +53,19 @@ public record MinutesRequest(
         }
     }
 
-    /** Reads it; what is wrong, the check is told. */
-    static Written read(@Nullable MinutesRequest request, Meeting of, LocalDate today, RequestCheck check) {
+    /**
+     * Reads it; what is wrong, the check is told.
+     *
+     * @param candidates who can have been there
+     */
+    static Written read(
+            @Nullable MinutesRequest request, List<Attendee> candidates, LocalDate today, RequestCheck check) {
         var sent = Objects.requireNonNullElse(request, EMPTY);
         var held = check.requiredDay("heldOn", sent.heldOn());
         if (held != null && held.isAfter(today)) {
             check.fault("heldOn", "must not be in the future");
         }
-        var came = sent.attendees(of, check);
+        var came = sent.attendees(candidates, check);
         var why = check.text("notHeard", sent.notHeard(), LONGEST_WHY);
         var heard = Attendee.everyoneHeard(came);
         if (why == null && !heard) {
@@ -71,16 +75,16 @@ public record MinutesRequest(
                 Objects.requireNonNullElse(held, today), came, heard ? null : why, sent.wishes(today, check));
     }
 
-    private List<Attendee> attendees(Meeting of, RequestCheck check) {
+    private List<Attendee> attendees(List<Attendee> candidates, RequestCheck check) {
         if (present == null || present.isEmpty()) {
             check.fault("present", "is required: say who was there");
             return List.of();
         }
-        var came = of.invited().stream()
+        var came = candidates.stream()
                 .filter(one -> present.stream().anyMatch(said -> isSaid(one, said)))
                 .toList();
         if (!present.stream().allMatch(said -> came.stream().anyMatch(one -> isSaid(one, said)))) {
-            check.fault("present", "must be of those who were invited");
+            check.fault("present", "must be of those who were invited or take part");
         }
         return came;
     }

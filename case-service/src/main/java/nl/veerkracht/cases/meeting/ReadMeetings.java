@@ -87,7 +87,9 @@ class ReadMeetings {
 
     private Can can(StoredMeeting stored, Planner planner) {
         var isRecorded = stored.minutes() != null;
-        return new Can(!isRecorded && isOpen(stored) && access.mayRecord(planner, stored.meeting()), isRecorded);
+        var isAhead = !isRecorded && !stored.isCalledOff();
+        var isTheirs = isAhead && isOpen(stored) && access.mayRecord(planner, stored.meeting());
+        return new Can(isTheirs, isTheirs, isRecorded);
     }
 
     private boolean isOpen(StoredMeeting stored) {

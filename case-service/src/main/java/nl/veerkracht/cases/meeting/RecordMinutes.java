@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
 import nl.veerkracht.cases.meeting.MinutesRequest.Written;
+import nl.veerkracht.cases.meeting.model.CalledOff;
 import nl.veerkracht.cases.meeting.model.Meeting;
 import nl.veerkracht.cases.meeting.model.MeetingOfClosedCase;
 import nl.veerkracht.cases.meeting.model.Minutes;
@@ -26,6 +27,7 @@ class RecordMinutes {
     private final PlanAccess plans;
     private final CareCases cases;
     private final IdempotencyKeys keys;
+    private final Invitees invitees;
     private final Meetings meetings;
     private final WriteDownAction writeDown;
     private final MinutesFollowUp followUp;
@@ -35,6 +37,7 @@ class RecordMinutes {
             PlanAccess plans,
             CareCases cases,
             IdempotencyKeys keys,
+            Invitees invitees,
             Meetings meetings,
             WriteDownAction writeDown,
             MinutesFollowUp followUp) {
@@ -42,6 +45,7 @@ class RecordMinutes {
         this.plans = plans;
         this.cases = cases;
         this.keys = keys;
+        this.invitees = invitees;
         this.meetings = meetings;
         this.writeDown = writeDown;
         this.followUp = followUp;
@@ -53,6 +57,7 @@ class RecordMinutes {
      * @param check has gathered what is wrong with the rest of the request
      * @throws NotYoursToRecord for who neither is of the organisation that planned it nor directs the case
      * @throws MeetingOfClosedCase when the case is closed
+     * @throws CalledOff when it was called off
      * @throws nl.veerkracht.cases.meeting.model.AlreadyRecorded when somebody did before
      * @throws nl.veerkracht.cases.plan.model.OwnerDoesNotTakePart when who is to do something does not take part
      * @throws nl.veerkracht.kit.problem.InvalidRequest when something is wrong, with all that is
@@ -66,13 +71,16 @@ class RecordMinutes {
             RequestCheck check,
             Actor actor) {
         var planner = access.whoReads(caseId, actor);
-        var meeting = meetings.one(meetingId, caseId, planner.youngPersonId())
-                .orElseThrow(UnknownResource::new)
-                .meeting();
+        var stored = meetings.one(meetingId, caseId, planner.youngPersonId()).orElseThrow(UnknownResource::new);
+        var meeting = stored.meeting();
         access.requireRecorder(planner, meeting);
-        var written = MinutesRequest.read(request, meeting, planner.reader().today(), check);
+        var written = MinutesRequest.read(
+                request, invitees.whoCanCome(meeting, planner), planner.reader().today(), check);
         check.done();
         requireOpen(caseId);
+        if (stored.isCalledOff()) {
+            throw new CalledOff();
+        }
         var id = OrderedId.next();
         if (keys.claim(planner.reader().subject(), key, written.asText(meetingId), id)
                 .equals(id)) {

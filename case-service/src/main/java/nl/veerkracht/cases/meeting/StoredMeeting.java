@@ -6,20 +6,27 @@ import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
 import nl.veerkracht.cases.database.Answer;
+import nl.veerkracht.cases.meeting.model.AlreadyRecorded;
 import nl.veerkracht.cases.meeting.model.Appointment;
 import nl.veerkracht.cases.meeting.model.Attendee;
+import nl.veerkracht.cases.meeting.model.CalledOff;
 import nl.veerkracht.cases.meeting.model.Meeting;
+import nl.veerkracht.cases.meeting.model.MeetingChange;
 import nl.veerkracht.cases.meeting.model.Minutes;
 import nl.veerkracht.cases.plan.model.By;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting as it is stored, and what was recorded of it.
+ * A meeting as it is stored, how it was changed last, and what was recorded of it.
  *
+ * @param change null for one that is still as it was planned
  * @param minutes null as long as nothing was
  */
-record StoredMeeting(Meeting meeting, @Nullable Minutes minutes) {
+record StoredMeeting(
+        Meeting meeting,
+        @Nullable MeetingChange change,
+        @Nullable Minutes minutes) {
     private static final TypeReference<List<Attendee>> ATTENDEES = new TypeReference<>() {};
 
     static StoredMeeting of(Answer row) throws SQLException {
@@ -37,7 +44,40 @@ record StoredMeeting(Meeting meeting, @Nullable Minutes minutes) {
                         row.text("by_identifier"),
                         row.text("by_account"),
                         row.moment("planned_at")));
-        return new StoredMeeting(meeting, row.optionalDay("held_on") == null ? null : minutes(row));
+        var change = row.optionalId("change_id") == null ? null : change(meeting, row);
+        return new StoredMeeting(meeting, change, row.optionalDay("held_on") == null ? null : minutes(row));
+    }
+
+    boolean isCalledOff() {
+        return change != null && change.calledOff();
+    }
+
+    /**
+     * Sees to it that it can still be held.
+     *
+     * @throws AlreadyRecorded when it was
+     * @throws CalledOff when it was called off
+     */
+    void requireAhead() {
+        if (minutes != null) {
+            throw new AlreadyRecorded();
+        }
+        if (isCalledOff()) {
+            throw new CalledOff();
+        }
+    }
+
+    private static MeetingChange change(Meeting meeting, Answer row) throws SQLException {
+        return new MeetingChange(
+                row.id("change_id"),
+                meeting.on(),
+                row.flag("called_off"),
+                row.text("reason"),
+                new By(
+                        row.text("changed_kind"),
+                        row.text("changed_identifier"),
+                        row.text("changed_account"),
+                        row.moment("changed_at")));
     }
 
     private static Minutes minutes(Answer row) throws SQLException {

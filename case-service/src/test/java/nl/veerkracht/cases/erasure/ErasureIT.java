@@ -50,6 +50,7 @@ class ErasureIT {
             "happening",
             "meeting",
             "meeting_answer",
+            "meeting_change",
             "meeting_minutes",
             "meeting_task",
             "note",
@@ -147,6 +148,18 @@ class ErasureIT {
                 .statusCode(409)
                 .body("type", equalTo("/problems/already-carried-out"));
         pupil.isToBeErased(pupil.first(), "REQUEST").statusCode(404);
+    }
+
+    /** What the timeline can be told again from has gone with it. */
+    @Test
+    void aTimelineThatIsToldAgainBringsNobodyBack() {
+        pupil.isApproved(pupil.second(), pupil.dryRun("REQUEST")).statusCode(200);
+
+        CasesDatabase.ask("select rebuild_timeline()");
+
+        assertThat(rowsLeft()).isZero();
+        assertThat(count("verify_timeline() where young_person_id = '%s'", pupil.id()))
+                .isZero();
     }
 
     @Test

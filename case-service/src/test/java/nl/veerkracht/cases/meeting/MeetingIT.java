@@ -220,7 +220,7 @@ class MeetingIT {
                                 "heldOn",
                                 "2026-12-01",
                                 "present",
-                                List.of(Map.of("kind", "MUNICIPALITY", "identifier", "9901")),
+                                List.of(Map.of("kind", "GGZ", "identifier", "00000003")),
                                 "agreements",
                                 List.of(Map.of("what", "", "dueOn", "2026-11-29"))))
                 .statusCode(400)

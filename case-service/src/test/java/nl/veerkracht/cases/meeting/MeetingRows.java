@@ -16,6 +16,10 @@ public final class MeetingRows {
                 values ('%1$s', '%2$s', '%3$s', '2026-11-29', '14:30', '%4$s',
                     '[{"kind":"SCHOOL","identifier":"99XX00","role":"school"}]', '%4$s', 'SCHOOL', '99XX00', 'somebody',
                     '2026-11-29T06:00:00Z');
+                insert into meeting_change (id, meeting_id, young_person_id, on_day, at_time, place, called_off, reason,
+                    by_kind, by_identifier, by_account, changed_at)
+                values (gen_random_uuid(), '%1$s', '%3$s', '2026-11-29', '15:30', '%4$s', false, '%4$s', 'SCHOOL', '99XX00',
+                    'somebody', '2026-11-29T06:00:00Z');
                 insert into meeting_minutes (meeting_id, young_person_id, held_on, present, not_heard, by_kind,
                     by_identifier, by_account, recorded_at)
                 values ('%1$s', '%3$s', '2026-11-29', '[{"kind":"SCHOOL","identifier":"99XX00","role":"school"}]', '%4$s',

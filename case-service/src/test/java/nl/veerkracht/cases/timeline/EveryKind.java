@@ -76,9 +76,18 @@ record EveryKind(SchoolEvents events, EventHandler handler) {
         var physician = CasesDatabase.ask(
                 "select id from participation where case_id = '%s' and organisation_kind = 'GGD'", caseId);
         var day = Map.of("day", "2026-12-07", "participations", List.of(physician), "pupil", true, "parents", true);
+        var off = path + "/" + post(mentor("99XX00"), path, day) + "/changes";
+        post(mentor("99XX00"), off, Map.of("calledOff", true, "reason", "Nobody can come."));
+        var meeting = path + "/" + post(mentor("99XX00"), path, day);
+        for (var time : List.of("10:00", "11:00")) {
+            post(
+                    mentor("99XX00"),
+                    meeting + "/changes",
+                    Map.of("day", "2026-12-08", "time", time, "reason", "The room is taken."));
+        }
         post(
                 mentor("99XX00"),
-                path + "/" + post(mentor("99XX00"), path, day) + "/minutes",
+                meeting + "/minutes",
                 Map.of(
                         "heldOn", "2026-11-30",
                         "present",

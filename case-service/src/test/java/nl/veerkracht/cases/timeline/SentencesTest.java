@@ -145,7 +145,7 @@ class SentencesTest {
             case NOTE_MEDICAL, NOTE_CARE, NOTE_SUPPORT ->
                 Stream.of("WRITTEN", "CORRECTED").map(how -> Map.of("note", how));
             case PLAN_MADE, PLAN_CHANGED -> Stream.of(Map.of("reviewOn", "2026-12-14"));
-            case MEETING_PLANNED -> Stream.of(Map.of("onDay", "2026-12-14"));
+            case MEETING_PLANNED, MEETING_MOVED, MEETING_CALLED_OFF -> Stream.of(Map.of("onDay", "2026-12-14"));
             case PLAN_ACTION_AGREED ->
                 Stream.of(
                                 Role.MENTOR,

@@ -124,6 +124,9 @@ public enum LabelWord {
     OBJECTION("objection"),
     AT("at"),
     MAY_RECORD("mayRecord"),
+    MAY_CHANGE("mayChange"),
+    CALLED_OFF("calledOff"),
+    CHANGE("change"),
     MAY_ANSWER("mayAnswer"),
     MEETING_ID("meetingId"),
     OTHER("");

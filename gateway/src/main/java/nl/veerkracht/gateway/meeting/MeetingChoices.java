@@ -1,6 +1,10 @@
 package nl.veerkracht.gateway.meeting;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.meeting.MeetingDesk.Around;
 import nl.veerkracht.gateway.meeting.MeetingDesk.One;
@@ -22,10 +26,20 @@ record MeetingChoices(Around around, MeetingLines lines) {
         return Stream.concat(family, organisations).toList();
     }
 
-    /** Who was invited, and can have been there. */
-    List<Choice> invited(One one) {
-        return one.meeting().invited().stream()
+    /** Who can have been there: who was invited, and who else takes part. */
+    List<Choice> whoCanCome(One one) {
+        var invited = one.meeting().invited().stream();
+        var others = around.taking().stream()
+                .filter(other -> other.status().equals("ACTIVE") && Helpers.lasts(other, lines.today()))
+                .map(MeetingChoices::attendee);
+        var family = Stream.of("PUPIL", "PARENT").map(who -> new Attendee(FAMILY, who, who.toLowerCase(Locale.ROOT)));
+        return Stream.of(invited, family, others)
+                .flatMap(Function.identity())
                 .map(each -> new Choice(each.kind() + " " + each.identifier(), lines.name(each)))
+                .collect(
+                        Collectors.toMap(Choice::code, Function.identity(), (first, same) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
@@ -41,6 +55,10 @@ record MeetingChoices(Around around, MeetingLines lines) {
     }
 
     private String called(Participation one) {
-        return lines.name(new Attendee(one.organisationKind(), one.organisationIdentifier(), one.role()));
+        return lines.name(attendee(one));
+    }
+
+    private static Attendee attendee(Participation one) {
+        return new Attendee(one.organisationKind(), one.organisationIdentifier(), one.role());
     }
 }

@@ -18,6 +18,7 @@ import nl.veerkracht.gateway.remote.MeetingService.Item;
 import nl.veerkracht.gateway.remote.MeetingService.Meeting;
 import nl.veerkracht.gateway.remote.MeetingService.Wanted;
 import nl.veerkracht.gateway.remote.MeetingService.WantedAnswer;
+import nl.veerkracht.gateway.remote.MeetingService.WantedChange;
 import nl.veerkracht.gateway.remote.MeetingService.WantedMinutes;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.session.Reader.Asking;
@@ -105,6 +106,15 @@ class MeetingDesk {
                 one.around().caseId(),
                 one.meeting().id(),
                 minutes));
+    }
+
+    void change(Asking asking, One one, UUID key, WantedChange change) {
+        done(meetings.change(
+                asking.authorization(),
+                key.toString(),
+                one.around().caseId(),
+                one.meeting().id(),
+                change));
     }
 
     void answer(Asking asking, One one, WantedAnswer answer) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page says once about what was just done; travels in the address by name only. */
 enum MeetingDone {
     PLANNED,
+    MOVED,
+    CALLED_OFF,
     RECORDED,
     ANSWERED,
     LATER;
@@ -29,6 +31,8 @@ enum MeetingDone {
     private String text(MeetingMessages texts) {
         return switch (this) {
             case PLANNED -> texts.donePlanned();
+            case MOVED -> texts.doneMoved();
+            case CALLED_OFF -> texts.doneCalledOff();
             case RECORDED -> texts.doneRecorded();
             case ANSWERED -> texts.doneAnswered();
             case LATER -> texts.doneLater();

@@ -36,9 +36,7 @@ public class MeetingFields {
     MeetingForm form(List<Choice> choices) {
         return new MeetingForm(
                 request == null ? UUID.randomUUID() : request,
-                Typed.text(day),
-                Typed.text(time),
-                Typed.text(place),
+                new WhenAndWhere(Typed.text(day), Typed.text(time), Typed.text(place)),
                 Typed.list(invited),
                 Typed.text(notInvited),
                 choices,

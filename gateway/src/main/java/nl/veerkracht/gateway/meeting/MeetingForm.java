@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.remote.MeetingService.Wanted;
@@ -19,37 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 record MeetingForm(
         UUID request,
-        String day,
-        String time,
-        String place,
+        WhenAndWhere on,
         List<String> invited,
         String notInvited,
         List<Choice> choices,
         List<FormError> errors) {
-    private static final int LONGEST_PLACE = 200;
     private static final int LONGEST_WHY = 1_000;
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final List<String> TO_BE_HEARD = List.of("PUPIL", "PARENT");
 
     /** With the young person and the parents invited: to leave them out is something one does. */
     static MeetingForm empty(List<Choice> choices) {
-        return new MeetingForm(UUID.randomUUID(), "", "", "", TO_BE_HEARD, "", choices, List.of());
+        return new MeetingForm(UUID.randomUUID(), WhenAndWhere.NOTHING, TO_BE_HEARD, "", choices, List.of());
     }
 
     /** The same with everything that is wrong with it. */
     MeetingForm checked(MeetingMessages texts, LocalDate today) {
-        var wrong = new ArrayList<FormError>();
-        if (Dates.typed(day)
-                .filter(on -> !on.isBefore(today) && !on.isAfter(today.plusYears(1)))
-                .isEmpty()) {
-            wrong.add(new FormError("day", texts.errorDay()));
-        }
-        if (!time.isEmpty() && !TIME.matcher(time).matches()) {
-            wrong.add(new FormError("time", texts.errorTime()));
-        }
-        if (place.length() > LONGEST_PLACE) {
-            wrong.add(new FormError("place", texts.errorLong(LONGEST_PLACE)));
-        }
+        var wrong = new ArrayList<>(on.errors(texts, today));
         if (!isKnown()) {
             wrong.add(new FormError("invited", texts.errorNobody()));
         }
@@ -78,9 +61,9 @@ record MeetingForm(
     /** What the service is asked, of a form without errors. */
     Wanted asWanted() {
         return new Wanted(
-                day,
-                Typed.orNull(time),
-                Typed.orNull(place),
+                on.day(),
+                Typed.orNull(on.time()),
+                Typed.orNull(on.place()),
                 invited.stream().filter(code -> !TO_BE_HEARD.contains(code)).toList(),
                 invited.contains("PUPIL"),
                 invited.contains("PARENT"),
@@ -95,7 +78,7 @@ record MeetingForm(
     }
 
     private MeetingForm wrong(List<FormError> found) {
-        return new MeetingForm(request, day, time, place, invited, notInvited, choices, found);
+        return new MeetingForm(request, on, invited, notInvited, choices, found);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.meeting.AgendaShown.TaskLine;
+import nl.veerkracht.gateway.meeting.MeetingShown.Changed;
 import nl.veerkracht.gateway.meeting.MeetingShown.Recorded;
 import nl.veerkracht.gateway.page.EntryLine;
 import nl.veerkracht.gateway.page.Messages;
@@ -17,6 +18,7 @@ import nl.veerkracht.gateway.remote.CaseService.Task;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.MeetingService.Agenda;
 import nl.veerkracht.gateway.remote.MeetingService.Attendee;
+import nl.veerkracht.gateway.remote.MeetingService.Change;
 import nl.veerkracht.gateway.remote.MeetingService.Item;
 import nl.veerkracht.gateway.remote.MeetingService.Meeting;
 import nl.veerkracht.gateway.remote.MeetingService.Minutes;
@@ -49,7 +51,14 @@ record MeetingLines(
                 item.heldOn() == null ? at(item.time()) : null,
                 item.place(),
                 texts.plannedBy(name(item.plannedBy().kind(), item.plannedBy().identifier())),
-                item.heldOn() == null ? texts.planned() : texts.held());
+                state(item));
+    }
+
+    private String state(Item item) {
+        if (item.heldOn() != null) {
+            return texts.held();
+        }
+        return item.calledOff() ? texts.calledOff() : texts.planned();
     }
 
     MeetingShown shown(Meeting meeting) {
@@ -63,8 +72,10 @@ record MeetingLines(
                 meeting.notInvited(),
                 texts.plannedBy(
                         name(meeting.plannedBy().kind(), meeting.plannedBy().identifier())),
+                changed(meeting.change()),
                 minutes == null ? null : recorded(meeting, minutes),
                 meeting.mayRecord(),
+                meeting.mayChange(),
                 meeting.mayAnswer());
     }
 
@@ -91,6 +102,18 @@ record MeetingLines(
 
     List<String> names(List<Attendee> all) {
         return all.stream().map(this::name).toList();
+    }
+
+    private @Nullable Changed changed(@Nullable Change change) {
+        if (change == null) {
+            return null;
+        }
+        var who = name(change.by().kind(), change.by().identifier());
+        var day = dates.moment(change.at()).text();
+        return new Changed(
+                change.calledOff(),
+                change.calledOff() ? texts.calledOffBy(who, day) : texts.movedBy(who, day),
+                change.reason());
     }
 
     private Recorded recorded(Meeting meeting, Minutes minutes) {

@@ -295,6 +295,9 @@ public interface MeetingMessages {
     String summaryPlanned(String day);
 
     @Message
+    String summaryOff(String day);
+
+    @Message
     String summaryNoAgreements();
 
     @Message
@@ -323,4 +326,43 @@ public interface MeetingMessages {
 
     @Message
     String roleAt(String role, String organisation);
+
+    @Message
+    String calledOff();
+
+    @Message
+    String calledOffBy(String who, String moment);
+
+    @Message
+    String movedBy(String who, String moment);
+
+    @Message
+    String change();
+
+    @Message
+    String changeTitle();
+
+    @Message
+    String changeIntro();
+
+    @Message
+    String changeReason();
+
+    @Message
+    String changeReasonHelp();
+
+    @Message
+    String move();
+
+    @Message
+    String callOff();
+
+    @Message
+    String errorReason();
+
+    @Message
+    String doneMoved();
+
+    @Message
+    String doneCalledOff();
 }

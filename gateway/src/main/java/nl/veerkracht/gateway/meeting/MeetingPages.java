@@ -85,6 +85,12 @@ class MeetingPages {
         return inLanguage(new NewMeetingPage(layouts.at(Place.ELSEWHERE), id, name(around), form, today().toString()));
     }
 
+    TemplateInstance changing(UUID id, One one, ChangeForm form) {
+        var day = new Dates(reader.language()).day(one.meeting().day()).text();
+        return inLanguage(new ChangeMeetingPage(
+                layouts.at(Place.ELSEWHERE), id, one.meeting().id(), name(one.around()), day, form));
+    }
+
     TemplateInstance recording(UUID id, One one, MinutesForm form) {
         return inLanguage(new MinutesPage(
                 layouts.at(Place.ELSEWHERE), id, one.meeting().id(), name(one.around()), form, today().toString()));

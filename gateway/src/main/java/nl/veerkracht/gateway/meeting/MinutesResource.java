@@ -46,7 +46,7 @@ public class MinutesResource {
                 one,
                 MinutesForm.empty(
                         pages.today(),
-                        pages.choices(one.around()).invited(one),
+                        pages.choices(one.around()).whoCanCome(one),
                         pages.choices(one.around()).owners()));
     }
 
@@ -56,7 +56,7 @@ public class MinutesResource {
     public Response record(UUID id, UUID meeting, @BeanParam MinutesFields fields) {
         var one = desk.one(reader.asking(), id, meeting);
         var typed = fields.form(
-                pages.choices(one.around()).invited(one),
+                pages.choices(one.around()).whoCanCome(one),
                 pages.choices(one.around()).owners());
         if (MORE.equals(fields.command)) {
             return again(200, id, one, typed.oneMore());

@@ -37,7 +37,13 @@ final class SummaryWords {
 
     private Section when(Meeting meeting) {
         var minutes = meeting.minutes();
+        var change = meeting.change();
         var said = new ArrayList<String>();
+        if (change != null && change.calledOff()) {
+            said.add(texts.summaryOff(lines.dates().inFull(meeting.day())));
+            said.add(change.reason());
+            return new Section(texts.when(), said);
+        }
         if (minutes == null) {
             var time = meeting.time() == null ? "" : " " + texts.at(meeting.time());
             said.add(texts.summaryPlanned(lines.dates().inFull(meeting.day()) + time));

@@ -57,6 +57,16 @@ public interface MeetingService {
             UUID meeting,
             WantedMinutes minutes);
 
+    /** Gives nothing back. */
+    @POST
+    @Path("/{meeting}/changes")
+    Uni<Response> change(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Idempotency-Key") String key,
+            UUID caseId,
+            UUID meeting,
+            WantedChange change);
+
     @POST
     @Path("/{meeting}/answers")
     Uni<Response> answer(
@@ -69,6 +79,7 @@ public interface MeetingService {
             @Nullable String time,
             @Nullable String place,
             Organisation plannedBy,
+            boolean calledOff,
             @Nullable LocalDate heldOn) {}
 
     /** Who can be at a meeting; of the kind FAMILY, PUPIL or PARENT. */
@@ -83,14 +94,24 @@ public interface MeetingService {
             List<Attendee> invited,
             @Nullable String notInvited,
             Organisation plannedBy,
+            @Nullable Change change,
             @Nullable Minutes minutes,
             List<Action> agreements,
             List<Standing> answers,
             boolean mayRecord,
+            boolean mayChange,
             boolean mayAnswer) {
         @Override
         public String toString() {
             return "Meeting " + id;
+        }
+    }
+
+    /** How it was changed last: moved, or called off. */
+    record Change(boolean calledOff, String reason, Organisation by, Instant at) {
+        @Override
+        public String toString() {
+            return "Change";
         }
     }
 
@@ -148,6 +169,19 @@ public interface MeetingService {
         @Override
         public String toString() {
             return "WantedMinutes";
+        }
+    }
+
+    /** A meeting that is to be moved or called off; says nothing of itself, so that it is in no log. */
+    record WantedChange(
+            @Nullable String day,
+            @Nullable String time,
+            @Nullable String place,
+            boolean calledOff,
+            String reason) {
+        @Override
+        public String toString() {
+            return "WantedChange";
         }
     }
 

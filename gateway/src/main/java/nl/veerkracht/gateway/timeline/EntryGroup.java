@@ -25,6 +25,8 @@ public enum EntryGroup {
             "PLAN_CHANGED",
             "PLAN_ACTION_AGREED",
             "MEETING_PLANNED",
+            "MEETING_MOVED",
+            "MEETING_CALLED_OFF",
             "MEETING_HELD",
             "RETURN_BEGUN",
             "RETURN_STOPPED"),

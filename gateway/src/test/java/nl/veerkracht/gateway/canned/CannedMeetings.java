@@ -8,6 +8,7 @@ import nl.veerkracht.gateway.canned.CannedWeb.Asked;
 /** What case-service tells of the meetings about Sam: one is planned, and one was held. */
 public final class CannedMeetings {
     public static final String PLANNED = "0b6f2a52-94c5-4d0e-8a5e-00000000e001";
+    public static final String OFF = "0b6f2a52-94c5-4d0e-8a5e-00000000e003";
     public static final String HELD = "0b6f2a52-94c5-4d0e-8a5e-00000000e002";
 
     private final LocalDate today;
@@ -35,10 +36,16 @@ public final class CannedMeetings {
         }
         if (asked.path().endsWith("/meetings")) {
             return CannedServices.list(item(PLANNED, today.plusDays(7), "") + ","
+                    + item(OFF, today.plusDays(9), ",\"calledOff\":true") + ","
                     + item(HELD, today.minusDays(3), ",\"heldOn\":\"" + today.minusDays(3) + "\""));
         }
         if (asked.path().endsWith("/agenda")) {
             return Answer.json(agenda(CannedFamily.isAsking(asked)));
+        }
+        if (asked.path().endsWith(OFF)) {
+            return Answer.json(planned(false).replace(PLANNED, OFF).replace("\"agreements\"", """
+                    "change":{"calledOff":true,"reason":"De arts is <b>ziek</b>.",
+                    "by":{"kind":"SCHOOL","identifier":"99DA00"},"at":"%sT10:00:00Z"},"agreements\"""".formatted(today)));
         }
         return asked.path().endsWith(PLANNED)
                 ? Answer.json(planned(!CannedFamily.isAsking(asked)))
@@ -67,7 +74,7 @@ public final class CannedMeetings {
                 {"kind":"GGD","identifier":"00000009900000001000","role":"youth-physician"},
                 {"kind":"FAMILY","identifier":"PUPIL","role":"pupil"},{"kind":"FAMILY","identifier":"PARENT","role":"parent"}],
                 "plannedBy":{"kind":"SCHOOL","identifier":"99DA00"},"agreements":[],"answers":[],
-                "mayRecord":%s,"mayAnswer":false}""".formatted(PLANNED, today.plusDays(7), mayRecord);
+                "mayRecord":%s,"mayChange":%s,"mayAnswer":false}""".formatted(PLANNED, today.plusDays(7), mayRecord, mayRecord);
     }
 
     private String held() {

@@ -11,7 +11,7 @@ import nl.veerkracht.cases.task.model.TaskOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting as it was planned. Talked with, not about: where the young person or the parents are not invited, it says why.
+ * A meeting as it stands. Talked with, not about: where the young person or the parents are not invited, it says why.
  *
  * @param notInvited why the young person or the parents are not invited; null when they are
  * @param by who planned it
@@ -35,6 +35,11 @@ public record Meeting(
                 .flatMap(one -> one.asTaskOwner().stream())
                 .map(owner -> task(ids.next(), TaskKind.ATTEND_MEETING, owner, on.day()))
                 .toList();
+    }
+
+    /** The same meeting on another day, or elsewhere. */
+    public Meeting on(Appointment other) {
+        return new Meeting(id, caseId, youngPersonId, other, invited, notInvited, by);
     }
 
     /** Whether this organisation planned it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was recorded of a meeting, once; what was agreed in it stands with the actions of the plan.
  *
- * @param present of those who were invited
+ * @param present of those who were invited, and who came without having been
  * @param notHeard why the young person or the parents were not heard; null when they were
  * @param by who recorded it, and with that agrees with it
  */

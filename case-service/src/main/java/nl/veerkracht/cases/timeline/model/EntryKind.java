@@ -44,6 +44,8 @@ public enum EntryKind {
     PLAN_CHANGED(DataClass.PLAN),
     PLAN_ACTION_AGREED(DataClass.PLAN),
     MEETING_PLANNED(DataClass.PLAN),
+    MEETING_MOVED(DataClass.PLAN),
+    MEETING_CALLED_OFF(DataClass.PLAN),
     MEETING_HELD(DataClass.PLAN);
 
     private final DataClass dataClass;
