@@ -6,8 +6,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.gateway.canned.Browser;
+import nl.veerkracht.gateway.canned.CannedOwnSchool;
 import nl.veerkracht.gateway.canned.CannedRegion;
 import nl.veerkracht.gateway.canned.Person;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnSchoolPagesIT {
     private static final String CALENDAR = "/school/calendar";
     private static final String RULES = "/school/rules";
+    private static final String IMPORTS = "/school/imports";
     private static final String REASONS = "/school/reasons";
 
     private final Browser browser = Browser.of(Person.COORDINATOR);
@@ -55,7 +58,7 @@ class OwnSchoolPagesIT {
             value = Person.class,
             names = {"MENTOR", "OFFICER", "PARENT"})
     void forWhoCoordinatesNoAbsenceItIsNotThere(Person person) {
-        for (var page : List.of("/school", REASONS, CALENDAR, RULES)) {
+        for (var page : List.of("/school", REASONS, CALENDAR, RULES, IMPORTS)) {
             assertThat(Browser.of(person).get(page).statusCode()).isEqualTo(404);
         }
     }
@@ -69,6 +72,36 @@ class OwnSchoolPagesIT {
                 .contains("vk-missing");
         assertThat(browser.get(CALENDAR).statusCode()).isEqualTo(503);
         assertThat(browser.get(REASONS).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void filesAreShownWithHowFarTheyAreAndWhatIsWrong() {
+        assertThat(browser.get(IMPORTS).body())
+                .contains(
+                        "100 regels gelezen: 97 goed, 3 fout.",
+                        "The file &lt;b&gt; is empty.",
+                        "Onbekend",
+                        "hx-trigger=\"every 2s\"",
+                        "href=\"/school/imports/" + CannedOwnSchool.IMPORT + "/errors\"");
+        assertThat(browser.get(IMPORTS + "/" + CannedOwnSchool.IMPORT + "/errors")
+                        .body())
+                .startsWith("file;line");
+    }
+
+    @Test
+    void aFileIsSentAndWithoutOneEverythingThatIsWrongIsSaid() {
+        assertThat(browser.upload(IMPORTS, IMPORTS, "file", "").body()).contains("Kies een bestand.", "Kies wat er in");
+        assertThat(browser.upload(IMPORTS, IMPORTS, "file", "leerling;datum;code")
+                        .body())
+                .contains("Kies wat er in het bestand staat.");
+        var sent = browser.upload(
+                IMPORTS, IMPORTS, "file", "leerling;datum;code", Map.of("kind", "ABSENCE", "trial", "yes"));
+        assertThat(sent.body()).contains("Het bestand is binnen en wordt gelezen.");
+        assertThat(CannedRegion.services().school().asked())
+                .anySatisfy(asked ->
+                        assertThat(asked.query()).contains("kind=ABSENCE", "trial=true", "onBadLines=TAKE_GOOD"));
+        CannedRegion.services().school().silent(true);
+        assertThat(browser.get(IMPORTS).body()).contains("vk-missing");
     }
 
     @Test

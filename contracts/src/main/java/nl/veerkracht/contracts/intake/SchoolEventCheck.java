@@ -65,6 +65,7 @@ public final class SchoolEventCheck {
                     required("from", ENROLMENT_FROM),
                     optional("until", ENROLMENT_UNTIL),
                     optional("nationalNumber", NATIONAL_NUMBER))
+            .with(Days.inOrder("birthDate", "from"))
             .with(Days.inOrder("from", "until"));
     private static final Check ENROLMENT_ENDED =
             Shape.of(required("schoolId", SCHOOL_ID), required("pupilKey", KEY), required("until", ENROLMENT_UNTIL));

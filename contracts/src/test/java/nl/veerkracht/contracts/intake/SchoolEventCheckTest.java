@@ -119,8 +119,8 @@ class SchoolEventCheckTest {
             ENROLMENT_STARTED  | /birthDate       | -                       | refuses | /data/birthDate
             ENROLMENT_STARTED  | /birthDate       | "1900-01-01"            | accepts | nothing
             ENROLMENT_STARTED  | /birthDate       | "1899-12-31"            | accepts | /data/birthDate
-            ENROLMENT_STARTED  | /birthDate       | "2026-11-30"            | accepts | nothing
-            ENROLMENT_STARTED  | /birthDate       | "2026-12-01"            | accepts | /data/birthDate
+            ENROLMENT_STARTED  | /birthDate       | "2026-11-30"            | accepts | /data/from
+            ENROLMENT_STARTED  | /birthDate       | "2026-12-01"            | accepts | /data/birthDate /data/from
             ENROLMENT_STARTED  | /sector          | "HO"                    | refuses | /data/sector
             ENROLMENT_STARTED  | /sector          | "vo"                    | refuses | /data/sector
             ENROLMENT_STARTED  | /sector          | "SO"                    | accepts | nothing
@@ -132,8 +132,8 @@ class SchoolEventCheckTest {
             ENROLMENT_STARTED  | /municipalityCode| "990"                   | refuses | /data/municipalityCode
             ENROLMENT_STARTED  | /municipalityCode| "99011"                 | refuses | /data/municipalityCode
             ENROLMENT_STARTED  | /municipalityCode| "٩٩٠١"                  | refuses | /data/municipalityCode
-            ENROLMENT_STARTED  | /from            | "2006-11-30"            | accepts | nothing
-            ENROLMENT_STARTED  | /from            | "2006-11-29"            | accepts | /data/from
+            ENROLMENT_STARTED  | /from            | "2006-11-30"            | accepts | /data/from
+            ENROLMENT_STARTED  | /from            | "2006-11-29"            | accepts | /data/from /data/from
             ENROLMENT_STARTED  | /from            | "2027-07-31"            | accepts | nothing
             ENROLMENT_STARTED  | /from            | "2027-08-01"            | accepts | /data/until
             ENROLMENT_STARTED  | /from            | "2027-12-01"            | accepts | /data/from /data/until

@@ -24,6 +24,10 @@ class ApiDoor {
     private static final int BEFORE_SIGN_IN = 400;
     private static final long MAX_BODY = 1024 * 1024;
 
+    /** As the server allows; a file with pupils or absence of some ten thousands of lines. */
+    private static final long MAX_FILE = 2 * MAX_BODY;
+
+    private static final Pattern FILES = Pattern.compile("/v1/schools/[^/]+/imports");
     private static final Pattern CALENDAR = Pattern.compile("/v1/calendar-feeds/[^/]+\\.ics");
 
     private final ApiConfig api;
@@ -48,7 +52,7 @@ class ApiDoor {
         context.response().putHeader("API-Version", api.version());
         var headers = context.request().headers();
         headers.remove(HttpHeaders.COOKIE);
-        if (isTooLarge(headers.get(HttpHeaders.CONTENT_LENGTH))) {
+        if (isTooLarge(headers.get(HttpHeaders.CONTENT_LENGTH), context.normalizedPath())) {
             context.request().resume();
             ApiProblem.TOO_LARGE.answer(context);
         } else if (!isBearer(headers.get(HttpHeaders.AUTHORIZATION)) && !isCalendar(context)) {
@@ -86,9 +90,10 @@ class ApiDoor {
     }
 
     /** Not a number is not known to be too large; the server refuses it in its own way. */
-    private static boolean isTooLarge(@Nullable String length) {
+    private static boolean isTooLarge(@Nullable String length, String path) {
+        var most = FILES.matcher(path).matches() ? MAX_FILE : MAX_BODY;
         try {
-            return length != null && Long.parseLong(length) > MAX_BODY;
+            return length != null && Long.parseLong(length) > most;
         } catch (NumberFormatException noNumber) {
             return false;
         }

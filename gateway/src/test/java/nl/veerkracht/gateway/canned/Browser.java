@@ -12,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A browser without scripts: keeps cookies, follows redirects, sends forms. */
@@ -72,8 +74,16 @@ public final class Browser {
 
     /** Sends a file in a form of that page. */
     public HttpResponse<String> upload(String page, String path, String field, String file) {
+        return upload(page, path, field, file, Map.of());
+    }
+
+    /** The same with what else is in the form. */
+    public HttpResponse<String> upload(String page, String path, String field, String file, Map<String, String> more) {
         var seal = SEAL.matcher(get(page).body());
         var parts = part("name=\"csrf\"", seal.find() ? seal.group(1) : "")
+                + more.entrySet().stream()
+                        .map(one -> part("name=\"" + one.getKey() + "\"", one.getValue()))
+                        .collect(Collectors.joining())
                 + part("name=\"" + field + "\"; filename=\"file.ics\"\r\nContent-Type: text/calendar", file)
                 + "--" + BOUNDARY + "--\r\n";
         return send(request(path)

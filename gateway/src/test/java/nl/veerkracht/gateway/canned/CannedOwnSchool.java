@@ -7,6 +7,9 @@ import nl.veerkracht.gateway.canned.CannedWeb.Asked;
 
 /** A school whose year ends soon, with one holiday, one code that it explained, and two that wait. */
 public final class CannedOwnSchool {
+    /** A file with three bad lines. */
+    public static final String IMPORT = "0b6f2a52-94c5-4d0e-8a5e-00000000f101";
+
     private static final String SCHOOL = "/v1/schools/99DA00";
 
     private final LocalDate today;
@@ -40,8 +43,23 @@ public final class CannedOwnSchool {
             case "/unmapped-reasons" -> CannedServices.list(code("<b>X</b>") + "," + code("Y"));
             case "/reason-mappings" -> Answer.json("""
                     {"mappings":[{"code":"Z","category":"SICK"},{"code":"N","category":"SOMETHING_NEW"}]}""");
+            case "/imports" ->
+                asked.method().equals("POST")
+                        ? Answer.json(imported("RUNNING", "ROSTER", 0, ""))
+                        : CannedServices.list(imported("DONE", "ABSENCE", 3, ",\"endedAt\":\"2026-11-23T08:00:00Z\"")
+                                + ","
+                                + imported("REFUSED", "ROSTER", 0, ",\"problem\":\"The file <b> is empty.\"") + ","
+                                + imported("NEW_STATE", "ONE_ROSTER", 0, ""));
+            case "/imports/" + IMPORT + "/errors" ->
+                new Answer(200, Map.of("Content-Type", "text/csv;charset=utf-8"), "file;line;column;value;problem\r\n");
             default -> path.startsWith("/signal-rules/VO/") ? new Answer(204, Map.of(), "") : Answer.status(404);
         };
+    }
+
+    private static String imported(String state, String kind, int bad, String more) {
+        return """
+                {"id":"%s","kind":"%s","state":"%s","trial":false,"lines":100,"good":%d,"bad":%d,
+                "receivedAt":"2026-11-23T08:00:00Z"%s}""".formatted(IMPORT, kind, state, 100 - bad, bad, more);
     }
 
     private Answer calendar(Asked asked) {

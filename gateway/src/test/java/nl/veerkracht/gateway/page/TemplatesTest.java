@@ -26,6 +26,7 @@ import nl.veerkracht.gateway.meeting.MeetingMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
+import nl.veerkracht.gateway.school.ImportMessages;
 import nl.veerkracht.gateway.school.SchoolMessages;
 import nl.veerkracht.gateway.step.StepMessages;
 import nl.veerkracht.gateway.timeline.LineMessages;
@@ -109,6 +110,7 @@ class TemplatesTest {
                 CopyMessages.class,
                 DraftMessages.class,
                 SchoolMessages.class,
+                ImportMessages.class,
                 AgendaMessages.class,
                 HandOverMessages.class,
                 ColleagueMessages.class
@@ -142,6 +144,7 @@ class TemplatesTest {
                 "late",
                 "work",
                 "colleague",
+                "imports",
                 "flash",
                 "line",
                 "copy",

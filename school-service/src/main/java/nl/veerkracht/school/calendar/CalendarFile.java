@@ -2,10 +2,6 @@ package nl.veerkracht.school.calendar;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,17 +16,13 @@ import nl.veerkracht.school.calendar.CalendarReading.Skipped;
 import nl.veerkracht.school.calendar.CalendarReading.Why;
 import nl.veerkracht.school.calendar.model.ClosedDays;
 import nl.veerkracht.school.calendar.model.SchoolYear;
+import nl.veerkracht.school.request.Letters;
 
 /**
  * Reads a school's calendar from an iCalendar file (RFC 5545): events of whole days are days without lessons, those that are
  * called "schooljaar" or "school year", by name or category, are the school years. What repeats is taken each time.
  */
 final class CalendarFile {
-    /** What schools' programs write that do not write UTF-8, as the standard asks. */
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final List<SchoolYear> years = new ArrayList<>();
     private final LinkedHashSet<ClosedDays> closed = new LinkedHashSet<>();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -104,28 +96,12 @@ final class CalendarFile {
 
     private static List<IcsEvent> events(byte[] file) {
         try {
-            var calendar = new CalendarBuilder().build(new StringReader(text(file)));
+            var calendar = new CalendarBuilder().build(new StringReader(Letters.read(file)));
             return calendar.<VEvent>getComponents(Component.VEVENT).stream()
                     .map(IcsEvent::new)
                     .toList();
         } catch (IOException | ParserException | IllegalArgumentException malformed) {
             throw new InvalidRequest(List.of(new Fault("", "is not a valid iCalendar file")));
-        }
-    }
-
-    private static String text(byte[] file) {
-        var text = decoded(file);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static String decoded(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(file, WINDOWS);
         }
     }
 }

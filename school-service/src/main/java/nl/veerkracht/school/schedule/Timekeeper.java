@@ -14,6 +14,8 @@ import javax.sql.DataSource;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.clock.WatchedClock;
 import nl.veerkracht.school.erasure.NightlyScan;
+import nl.veerkracht.school.imports.FileReceived;
+import nl.veerkracht.school.imports.ImportJobs;
 import nl.veerkracht.school.rights.TellOfRightsChanges;
 import nl.veerkracht.school.signal.DailyEvaluation;
 import nl.veerkracht.school.signal.EvaluationConfig;
@@ -29,6 +31,7 @@ public class Timekeeper {
     private final Scheduler scheduler;
     private final OneTimeTask<Void> atStart;
     private final BusinessClock clock;
+    private final ImportJobs imports;
 
     Timekeeper(
             DataSource database,
@@ -36,17 +39,20 @@ public class Timekeeper {
             DailyEvaluation evaluation,
             TellOfRightsChanges rightsChanges,
             NightlyScan nightlyScan,
+            ImportJobs imports,
             EvaluationConfig config) {
         this.clock = clock;
+        this.imports = imports;
         this.atStart = Tasks.oneTime("evaluate-at-start").execute((instance, context) -> {
             evaluation.run();
             rightsChanges.run();
         });
-        this.scheduler = Scheduler.create(database, atStart)
+        this.scheduler = Scheduler.create(database, atStart, imports.task())
                 .startTasks(
                         daily("evaluate-daily", evaluation::run, config),
                         daily("tell-of-rights-changes-daily", rightsChanges::run, config),
-                        nightlyScan.task())
+                        nightlyScan.task(),
+                        imports.forgetting())
                 .clock(new WatchedClock(clock, this::lookAtOnce)::instant)
                 .pollingInterval(config.polling())
                 .threads(1)
@@ -62,6 +68,13 @@ public class Timekeeper {
     void start(@Observes StartupEvent starting) {
         scheduler.start();
         scheduler.scheduleIfNotExists(atStart.instance("any-replica"), clock.instant());
+    }
+
+    /** As soon as a replica can; when it dies half-way, another begins anew. */
+    void goThrough(@Observes FileReceived file) {
+        var instance = imports.task().instance(file.importId().toString());
+        scheduler.scheduleIfNotExists(instance, clock.instant());
+        scheduler.triggerCheckForDueExecutions();
     }
 
     void stop(@Observes ShutdownEvent stopping) {

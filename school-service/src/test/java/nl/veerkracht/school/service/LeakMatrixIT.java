@@ -47,6 +47,9 @@ class LeakMatrixIT {
             "/v1/schools/{schoolId}",
             "/v1/schools/{schoolId}/calendar",
             "/v1/schools/{schoolId}/calendar/days",
+            "/v1/schools/{schoolId}/imports",
+            "/v1/schools/{schoolId}/imports/{id}",
+            "/v1/schools/{schoolId}/imports/{id}/errors",
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
             "/v1/schools/{schoolId}/signal-rules/{sector}",
@@ -188,6 +191,7 @@ class LeakMatrixIT {
                 school,
                 school + "/calendar",
                 school + "/calendar/days",
+                school + "/imports",
                 school + "/reason-mappings",
                 school + "/signal-rules/VO",
                 school + "/unmapped-reasons")) {

@@ -1,0 +1,64 @@
+package nl.veerkracht.school.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.kit.cloudevents.EventJson;
+import nl.veerkracht.kit.consumer.EventHandler;
+import nl.veerkracht.school.absence.RecordAbsences;
+import nl.veerkracht.school.roster.RecordEnrolments;
+
+/**
+ * Gives a line its effect as the event that it stands for: checked and taken by whoever takes such events from the school's
+ * system. The id says which line of which file, so that a file that is gone through again has its effect once.
+ */
+@ApplicationScoped
+class LineEvents {
+    private static final String DATA = "/data";
+
+    private final RecordAbsences absences;
+    private final RecordEnrolments enrolments;
+
+    LineEvents(RecordAbsences absences, RecordEnrolments enrolments) {
+        this.absences = absences;
+        this.enrolments = enrolments;
+    }
+
+    /** The line as an event, and everything that is wrong with it. */
+    record Checked(CloudEvent event, List<LineFault> faults) {
+        boolean isGood() {
+            return faults.isEmpty();
+        }
+    }
+
+    Checked check(Import wanted, Line line) {
+        var event = event(wanted, line);
+        var faults = new ArrayList<>(line.faults());
+        for (var fault : handler(wanted).check(event)) {
+            var pointer = fault.pointer().startsWith(DATA) ? fault.pointer().substring(DATA.length()) : fault.pointer();
+            faults.add(line.row().fault(line.fields().getOrDefault(pointer, pointer), fault.message()));
+        }
+        return new Checked(event, List.copyOf(faults));
+    }
+
+    /** In one transaction; those that were taken before have no effect. */
+    void take(Import wanted, List<CloudEvent> events) {
+        handler(wanted).handle(events);
+    }
+
+    private EventHandler handler(Import wanted) {
+        return wanted.kind() == ImportKind.ABSENCE ? absences : enrolments;
+    }
+
+    private static CloudEvent event(Import wanted, Line line) {
+        var envelope = EventJson.MAPPER.createObjectNode();
+        envelope.put("specversion", "1.0")
+                .put("id", wanted.id() + "-" + line.row().line())
+                .put("source", "urn:nld:brin:" + wanted.schoolId() + ":systeem:import")
+                .put("type", line.type().wireName())
+                .put("time", wanted.receivedAt().toString());
+        envelope.set("data", line.data());
+        return new CloudEvent(envelope);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.veerkracht.school.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.cloudevents.CloudEvent;
+import nl.veerkracht.school.imports.Imports.Progress;
+import org.jboss.logging.Logger;
+
+/**
+ * Goes through a file, a thousand lines in a transaction. Whoever dies half-way is followed by somebody who begins anew: what
+ * was taken, has its effect once.
+ */
+@ApplicationScoped
+class RunImport {
+    private static final Logger LOG = Logger.getLogger(RunImport.class);
+    private static final int AT_ONCE = 1_000;
+
+    private final Imports imports;
+    private final LinesOf lines;
+    private final LineEvents events;
+    private final BusinessClock clock;
+
+    RunImport(Imports imports, LinesOf lines, LineEvents events, BusinessClock clock) {
+        this.imports = imports;
+        this.lines = lines;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void run(UUID id) {
+        imports.begin(id).ifPresent(wanted -> {
+            try {
+                var bad = through(wanted, imports.file(id));
+                imports.end(id, bad ? ImportState.REFUSED : ImportState.DONE, null, clock.instant());
+            } catch (Unreadable unreadable) {
+                imports.end(id, ImportState.REFUSED, unreadable.getMessage(), clock.instant());
+            }
+            LOG.infof("import %s of school %s has ended", id, wanted.schoolId());
+        });
+    }
+
+    /** Whether it is refused for a bad line. */
+    private boolean through(Import wanted, byte[] file) {
+        requireReadable(wanted, file);
+        if (!wanted.takeNothing()) {
+            pass(wanted, file, !wanted.trial());
+            return false;
+        }
+        if (pass(wanted, file, false) > 0) {
+            return true;
+        }
+        if (!wanted.trial()) {
+            pass(wanted, file, true);
+        }
+        return false;
+    }
+
+    /** To the end, before anything is taken: of a file that is damaged at its end nothing is. */
+    private void requireReadable(Import wanted, byte[] file) {
+        lines.each(wanted, file, line -> {});
+    }
+
+    /** How many lines are bad. */
+    private int pass(Import wanted, byte[] file, boolean takes) {
+        var pass = new Pass(wanted, takes);
+        lines.each(wanted, file, pass::add);
+        pass.flush();
+        return pass.bad;
+    }
+
+    /** One time through a file. */
+    private final class Pass {
+        private final Import wanted;
+        private final boolean takes;
+        private final List<CloudEvent> good = new ArrayList<>();
+        private final List<LineFault> faults = new ArrayList<>();
+        private int read;
+        private int bad;
+        private int told;
+
+        Pass(Import wanted, boolean takes) {
+            this.wanted = wanted;
+            this.takes = takes;
+        }
+
+        void add(Line line) {
+            var checked = events.check(wanted, line);
+            read++;
+            if (checked.isGood()) {
+                good.add(checked.event());
+            } else {
+                bad++;
+                checked.faults().stream()
+                        .limit(Imports.MOST_FAULTS - told)
+                        .peek(fault -> told++)
+                        .forEach(faults::add);
+            }
+            if (read % AT_ONCE == 0) {
+                flush();
+            }
+        }
+
+        void flush() {
+            if (takes && !good.isEmpty()) {
+                events.take(wanted, List.copyOf(good));
+            }
+            good.clear();
+            imports.progress(wanted.id(), new Progress(read, read - bad, bad, List.copyOf(faults)));
+            faults.clear();
+        }
+    }
+}
