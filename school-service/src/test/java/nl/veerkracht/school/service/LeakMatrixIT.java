@@ -43,10 +43,12 @@ class LeakMatrixIT {
     private static final List<String> READ_PATHS = List.of(
             "/v1/absences",
             "/v1/access-log",
+            "/v1/feeds",
             "/v1/schools",
             "/v1/schools/{schoolId}",
             "/v1/schools/{schoolId}/calendar",
             "/v1/schools/{schoolId}/calendar/days",
+            "/v1/schools/{schoolId}/feed",
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
             "/v1/schools/{schoolId}/signal-rules/{sector}",
@@ -184,7 +186,8 @@ class LeakMatrixIT {
             assertIsAsOfNobody(onlooker, pupil, school + "/pupils/%s");
         }
         for (var list : List.of(
-                "/v1/schools",
+                "/v1/feeds",
+            "/v1/schools",
                 school,
                 school + "/calendar",
                 school + "/calendar/days",
