@@ -97,7 +97,8 @@ public class AbsenceCalendarResource {
                         .min(MOST_TELLING_FIRST)
                         .map(VisibleAbsence::label)
                 : Optional.<String>empty();
-        var kind = withoutData.contains(day.date()) ? DayView.NO_DATA : day.kind().name();
+        var kind =
+                withoutData.contains(day.date()) ? DayView.NO_DATA : day.kind().name();
         return new DayView(day.date(), kind, day.name(), absence.orElse(null));
     }
 }

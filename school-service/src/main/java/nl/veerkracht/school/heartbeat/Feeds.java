@@ -31,7 +31,8 @@ public class Feeds {
             """;
     private static final String ONE = SELECT + "where s.school_id = ?";
     private static final String ALL = SELECT + "order by s.school_id";
-    private static final String HEARD = "select day from feed_day where school_id = ? and day between ?::date and ?::date";
+    private static final String HEARD =
+            "select day from feed_day where school_id = ? and day between ?::date and ?::date";
     private static final String PUT = """
             insert into feed (school_id, expected_by) values (?, ?::time)
             on conflict (school_id) do update set expected_by = excluded.expected_by
@@ -53,7 +54,8 @@ public class Feeds {
      * @param school with the version of its calendar
      * @param heardAt when the first word about the last day came in
      */
-    record OfSchool(SchoolVersion school, Feed feed, @Nullable Instant heardAt) {}
+    record OfSchool(
+            SchoolVersion school, Feed feed, @Nullable Instant heardAt) {}
 
     /** @throws UnknownResource for a school that is not there */
     OfSchool of(String schoolId) {
@@ -67,8 +69,7 @@ public class Feeds {
 
     /** Which of the days between these, both included, something was heard of. */
     Set<LocalDate> heardBetween(String schoolId, LocalDate from, LocalDate to) {
-        return new TreeSet<>(
-                sets.list(HEARD, row -> row.getObject(1, LocalDate.class), schoolId, from, to));
+        return new TreeSet<>(sets.list(HEARD, row -> row.getObject(1, LocalDate.class), schoolId, from, to));
     }
 
     /**

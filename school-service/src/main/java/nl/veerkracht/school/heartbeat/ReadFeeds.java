@@ -48,7 +48,8 @@ class ReadFeeds {
         Map<String, SchoolCalendar> known =
                 calendars.at(all.stream().map(Feeds.OfSchool::school).toList());
         return all.stream()
-                .map(one -> FeedView.of(one, Objects.requireNonNull(known.get(one.school().schoolId())), now))
+                .map(one -> FeedView.of(
+                        one, Objects.requireNonNull(known.get(one.school().schoolId())), now))
                 .filter(wanted)
                 .toList();
     }

@@ -45,7 +45,8 @@ public class SignsOfLife {
     }
 
     private record Sign(String schoolId, LocalDate day) implements Comparable<Sign> {
-        private static final Comparator<Sign> ORDER = Comparator.comparing(Sign::schoolId).thenComparing(Sign::day);
+        private static final Comparator<Sign> ORDER =
+                Comparator.comparing(Sign::schoolId).thenComparing(Sign::day);
 
         @Override
         public int compareTo(Sign other) {

@@ -69,11 +69,9 @@ public class TellOfSilence {
         var heardAgain = silences.heardAgain(clock.today());
         outbox.append(Stream.concat(
                         fallenSilent.stream()
-                                .map(one -> announcement(
-                                        one, new SchoolFeedSilentV1(one.schoolId(), one.day(), now))),
+                                .map(one -> announcement(one, new SchoolFeedSilentV1(one.schoolId(), one.day(), now))),
                         heardAgain.stream()
-                                .map(one ->
-                                        announcement(one, new SchoolFeedHeardV1(one.schoolId(), one.day(), now))))
+                                .map(one -> announcement(one, new SchoolFeedHeardV1(one.schoolId(), one.day(), now))))
                 .toList());
         if (!fallenSilent.isEmpty() || !heardAgain.isEmpty()) {
             LOG.infof("told of %d silent school days, and of %d heard again", fallenSilent.size(), heardAgain.size());
@@ -84,9 +82,7 @@ public class TellOfSilence {
         var all = feeds.all();
         var known = calendars.at(all.stream().map(Feeds.OfSchool::school).toList());
         var from = now.toLocalDate().minusDays(DAYS_BACK);
-        return all.stream()
-                .flatMap(one -> due(one, from, now, known))
-                .toList();
+        return all.stream().flatMap(one -> due(one, from, now, known)).toList();
     }
 
     private static Stream<SchoolDay> due(

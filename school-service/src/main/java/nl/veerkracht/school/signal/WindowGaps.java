@@ -23,13 +23,11 @@ class WindowGaps {
 
     /** The same signals. */
     List<SignalView> in(List<SignalView> signals) {
-        var gaps = signals.stream()
-                .collect(Collectors.groupingBy(SignalView::schoolId))
-                .entrySet()
-                .stream()
+        var gaps = signals.stream().collect(Collectors.groupingBy(SignalView::schoolId)).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> gaps(each.getKey(), each.getValue())));
         return signals.stream()
-                .map(signal -> signal.withDaysWithoutData(count(signal, gaps.getOrDefault(signal.schoolId(), Set.of()))))
+                .map(signal ->
+                        signal.withDaysWithoutData(count(signal, gaps.getOrDefault(signal.schoolId(), Set.of()))))
                 .toList();
     }
 
@@ -37,8 +35,14 @@ class WindowGaps {
     private Set<LocalDate> gaps(String schoolId, List<SignalView> signals) {
         return daysWithoutData.of(
                 schoolId,
-                signals.stream().map(WindowGaps::from).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH),
-                signals.stream().map(SignalView::holdsOn).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH));
+                signals.stream()
+                        .map(WindowGaps::from)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH),
+                signals.stream()
+                        .map(SignalView::holdsOn)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.EPOCH));
     }
 
     private static int count(SignalView signal, Set<LocalDate> gaps) {

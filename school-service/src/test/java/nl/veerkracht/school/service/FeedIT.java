@@ -216,7 +216,11 @@ class FeedIT {
 
     @Test
     void aStateThatIsNoneIsRefused() {
-        given().auth().oauth2(administrator()).get("/v1/feeds?state=GONE").then().statusCode(400);
+        given().auth()
+                .oauth2(administrator())
+                .get("/v1/feeds?state=GONE")
+                .then()
+                .statusCode(400);
     }
 
     private void alive(String... times) {

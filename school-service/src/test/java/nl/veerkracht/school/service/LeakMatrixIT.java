@@ -51,6 +51,7 @@ class LeakMatrixIT {
             "/v1/schools/{schoolId}/feed",
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
+            "/v1/schools/{schoolId}/roster-questions",
             "/v1/schools/{schoolId}/signal-rules/{sector}",
             "/v1/schools/{schoolId}/unmapped-reasons",
             "/v1/signals",
@@ -187,7 +188,7 @@ class LeakMatrixIT {
         }
         for (var list : List.of(
                 "/v1/feeds",
-            "/v1/schools",
+                "/v1/schools",
                 school,
                 school + "/calendar",
                 school + "/calendar/days",

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day that was heard of
  */
 public record Feed(
-        LocalTime expectedBy, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+        LocalTime expectedBy,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
 
     /** How it stands at this moment. */
     public FeedState at(LocalDateTime now, SchoolCalendar calendar) {

@@ -53,8 +53,7 @@ class FeedTest {
         var feed = feed(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 8));
 
         assertThat(feed.due(FIRST, LocalDateTime.of(2026, 10, 19, 10, 0), CALENDAR))
-                .containsExactly(
-                        LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 10, 19));
+                .containsExactly(LocalDate.of(2026, 10, 8), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 10, 19));
     }
 
     private static Feed feed(LocalDate first, LocalDate last) {
