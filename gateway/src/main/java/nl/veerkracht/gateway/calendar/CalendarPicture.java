@@ -47,7 +47,7 @@ public final class CalendarPicture {
      *
      * @param sheets the months, oldest first
      * @param legend the marks that occur, each with its letter and meaning
-     * @param rows the same in words: days away and days off, newest first
+     * @param rows the same in words: days away, days off and days without data, newest first
      */
     public record Drawing(List<Sheet> sheets, List<Legend> legend, List<TableRow> rows) {}
 
@@ -147,9 +147,18 @@ public final class CalendarPicture {
                 .filter(DayMark::isAbsence)
                 .toList();
         var sick = (int) marks.stream().filter(mark -> mark == DayMark.SICK).count();
-        return marks.isEmpty()
+        var told = marks.isEmpty()
                 ? messages.calendarMonthNone(dates.month(month))
                 : messages.calendarSummary(dates.month(month), sick, marks.size() - sick);
+        var gaps = (int) days.values().stream()
+                .filter(day -> YearMonth.from(day.date()).equals(month) && isGap(day))
+                .count();
+        return gaps == 0 ? told : messages.calendarGaps(told, gaps);
+    }
+
+    /** A school day of which the school said nothing; days outside every school year are no data as well, and no gap. */
+    private static boolean isGap(Day day) {
+        return day.kind().equals("NO_DATA") && mark(day) == DayMark.NO_DATA;
     }
 
     private List<Legend> legend() {
@@ -164,7 +173,7 @@ public final class CalendarPicture {
 
     private List<TableRow> rows() {
         return days.values().stream()
-                .filter(day -> isWeekday(day.date()) && isTold(mark(day)))
+                .filter(day -> isWeekday(day.date()) && (isTold(mark(day)) || isGap(day)))
                 .sorted((one, other) -> other.date().compareTo(one.date()))
                 .map(day -> new TableRow(dates.day(day.date()), meaning(day)))
                 .toList();
