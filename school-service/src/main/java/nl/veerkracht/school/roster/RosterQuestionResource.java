@@ -79,7 +79,9 @@ public class RosterQuestionResource {
     public void answer(
             @PathParam("schoolId") String schoolId, @PathParam("questionId") UUID questionId, @Nullable String json) {
         var actor = actors.current();
-        SchoolWriting.require(actor, schoolId);
+        questions
+                .about(schoolId, questionId)
+                .ifPresentOrElse(pupil -> writing.require(actor, pupil), () -> SchoolWriting.require(actor, schoolId));
         var lastDay = lastDay(Body.of(json), clock.today());
         writing.changed(actor, questions.answer(schoolId, questionId, lastDay.orElse(null)));
     }

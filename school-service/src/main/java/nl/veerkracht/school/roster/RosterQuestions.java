@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.Sets;
@@ -24,7 +25,8 @@ class RosterQuestions {
             """;
     // Who cannot see a pupil is shown no question about them, so there is no page of which nothing is left.
     private static final String OPEN = SELECT + "and answer is null order by asked_at, id limit ?";
-    private static final String ONE = SELECT + "and id = ? for update";
+    private static final String ONE = SELECT + "and id = ?";
+    private static final String HELD = ONE + " for update";
     private static final String ANSWER = "update roster_question set answer = ?, answered_at = ? where id = ?";
 
     private final Sets sets;
@@ -45,6 +47,13 @@ class RosterQuestions {
         return sets.list(OPEN, RosterQuestions::read, schoolId, most);
     }
 
+    /** Whom it is about; nobody when this school is not asked that. */
+    Optional<PupilRef> about(String schoolId, UUID id) {
+        return sets.list(ONE, RosterQuestions::read, schoolId, id).stream()
+                .map(Question::ref)
+                .findFirst();
+    }
+
     /**
      * Answers one; who left has the last day from then on, as if the school's system had said so.
      *
@@ -55,7 +64,7 @@ class RosterQuestions {
      */
     @Transactional
     PupilRef answer(String schoolId, UUID id, @Nullable LocalDate lastDay) {
-        var question = sets.list(ONE, RosterQuestions::read, schoolId, id).stream()
+        var question = sets.list(HELD, RosterQuestions::read, schoolId, id).stream()
                 .findFirst()
                 .orElseThrow(UnknownResource::new);
         if (question.isAnswered()) {

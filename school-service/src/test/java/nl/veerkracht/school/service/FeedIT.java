@@ -88,6 +88,19 @@ class FeedIT {
     }
 
     @Test
+    void aDayThatIsKnownToBeHeardOfIsNotWrittenAgain() {
+        alive(TODAY);
+        awaitHeardOn("2026-11-30");
+        Database.change("delete from feed_day where school_id = '" + school.schoolId() + "'");
+
+        school.enrol("P1");
+        school.send("P1", school.reported("P1", "A1", "2026-11-02", "2026-11-10", TODAY));
+        Database.awaitSignals(school, "P1", "LONG 2026-11-10");
+
+        feed(school.system()).body("state", equalTo("NEVER_HEARD"));
+    }
+
+    @Test
     void whatWasRolledBackIsNoSignOfLifeUntilItComesAgain() {
         var pupil = "BAD" + school.schoolId();
         var absence = UUID.randomUUID().toString();

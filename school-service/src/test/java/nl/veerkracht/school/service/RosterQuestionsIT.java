@@ -121,6 +121,7 @@ class RosterQuestionsIT {
     void onlyTheSchoolItselfIsAskedAndOnlyWhoWritesForItAnswers() {
         roster(NINE, "P1");
         var question = question();
+        var person = questions().getString("items[0].youngPersonId");
         var elsewhere = Sandbox.open();
 
         answer(school.staff("mentor"), question, "{\"answer\": \"STILL_HERE\"}").statusCode(403);
@@ -130,6 +131,9 @@ class RosterQuestionsIT {
                 .get("/v1/schools/" + school.schoolId() + "/roster-questions")
                 .then()
                 .statusCode(404);
+        assertThat(Database.ask("select count(*) from access_log where data_subject = '" + person
+                        + "' and record like '%not-your-school%'"))
+                .isEqualTo("2");
         answer(school.system(), UUID.randomUUID().toString(), "{\"answer\": \"STILL_HERE\"}")
                 .statusCode(404);
     }
