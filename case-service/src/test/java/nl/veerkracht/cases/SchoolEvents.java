@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.contracts.feed.SchoolFeedSilentV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
@@ -91,6 +92,11 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
     /** A birthday is near that changes rights. */
     public CloudEvent approaching(UUID caseId, Instant at) {
         return event(WireType.RIGHTS_CHANGE_APPROACHING_V1, at, new RightsChangeApproachingV1(caseId, at));
+    }
+
+    /** Nothing was heard of the school itself; about nobody. */
+    public CloudEvent silent() {
+        return event(WireType.SCHOOL_FEED_SILENT_V1, DETECTED, new SchoolFeedSilentV1(schoolId, FRIDAY, DETECTED));
     }
 
     private CloudEvent event(WireType type, Instant time, Record data) {

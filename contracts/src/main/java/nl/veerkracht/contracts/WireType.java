@@ -27,6 +27,9 @@ import nl.veerkracht.contracts.enrolment.EnrolmentEndedV1;
 import nl.veerkracht.contracts.enrolment.EnrolmentStartedV1;
 import nl.veerkracht.contracts.erasure.ErasureCarriedOutV1;
 import nl.veerkracht.contracts.erasure.YoungPersonErasedV1;
+import nl.veerkracht.contracts.feed.SchoolFeedAliveV1;
+import nl.veerkracht.contracts.feed.SchoolFeedHeardV1;
+import nl.veerkracht.contracts.feed.SchoolFeedSilentV1;
 import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.notification.NotificationFailedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
@@ -42,6 +45,7 @@ public enum WireType {
     ABSENCE_REPORTED_V1("nl.schoolabsences.reported.v1", Topics.SCHOOL_ABSENCES, AbsenceReportedV1.class),
     ABSENCE_ENDED_V1("nl.schoolabsences.ended.v1", Topics.SCHOOL_ABSENCES, AbsenceEndedV1.class),
     ABSENCE_WITHDRAWN_V1("nl.schoolabsences.withdrawn.v1", Topics.SCHOOL_ABSENCES, AbsenceWithdrawnV1.class),
+    SCHOOL_FEED_ALIVE_V1("nl.schoolfeeds.alive.v1", Topics.SCHOOL_ABSENCES, SchoolFeedAliveV1.class),
     ENROLMENT_STARTED_V1("nl.schoolenrolments.started.v1", Topics.SCHOOL_ENROLMENTS, EnrolmentStartedV1.class),
     ENROLMENT_CHANGED_V1("nl.schoolenrolments.changed.v1", Topics.SCHOOL_ENROLMENTS, EnrolmentChangedV1.class),
     ENROLMENT_ENDED_V1("nl.schoolenrolments.ended.v1", Topics.SCHOOL_ENROLMENTS, EnrolmentEndedV1.class),
@@ -52,6 +56,8 @@ public enum WireType {
     PERSON_ENROLMENT_ENDED_V1("nl.enrolments.ended.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentEndedV1.class),
     RIGHTS_CHANGE_APPROACHING_V1(
             "nl.rightschanges.approaching.v1", Topics.SCHOOL_EVENTS, RightsChangeApproachingV1.class),
+    SCHOOL_FEED_SILENT_V1("nl.schoolfeeds.silent.v1", Topics.SCHOOL_EVENTS, SchoolFeedSilentV1.class),
+    SCHOOL_FEED_HEARD_V1("nl.schoolfeeds.heard.v1", Topics.SCHOOL_EVENTS, SchoolFeedHeardV1.class),
     COORDINATION_CASE_OPENED_V1("nl.coordinationcases.opened.v1", Topics.CASE_EVENTS, CoordinationCaseOpenedV1.class),
     COORDINATION_CASE_CLOSED_V1("nl.coordinationcases.closed.v1", Topics.CASE_EVENTS, CoordinationCaseClosedV1.class),
     COORDINATION_CASE_REOPENED_V1(

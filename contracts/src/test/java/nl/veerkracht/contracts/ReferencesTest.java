@@ -14,6 +14,7 @@ class ReferencesTest {
         assertThat(StaffRef.of("14RC00", "M1")).isEqualTo(UUID.fromString("9c8533c7-2c7b-57c1-b6cb-c2ff989a8820"));
         assertThat(AbsenceRef.of("14RC00", "A-1004"))
                 .isEqualTo(UUID.fromString("a10e186d-92b5-5c48-b34b-f9c7c37f3fa2"));
+        assertThat(SchoolRef.of("14RC00")).isEqualTo(UUID.fromString("a70aef55-f200-592a-a1a9-0d4258145c88"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(CannedRegion.class)
 class OwnSchoolPagesIT {
     private static final String CALENDAR = "/school/calendar";
+    private static final String FEED = "/school/feed";
     private static final String RULES = "/school/rules";
     private static final String IMPORTS = "/school/imports";
     private static final String REASONS = "/school/reasons";
@@ -58,7 +59,7 @@ class OwnSchoolPagesIT {
             value = Person.class,
             names = {"MENTOR", "OFFICER", "PARENT"})
     void forWhoCoordinatesNoAbsenceItIsNotThere(Person person) {
-        for (var page : List.of("/school", REASONS, CALENDAR, RULES, IMPORTS)) {
+        for (var page : List.of("/school", REASONS, CALENDAR, FEED, RULES, IMPORTS)) {
             assertThat(Browser.of(person).get(page).statusCode()).isEqualTo(404);
         }
     }
@@ -102,6 +103,48 @@ class OwnSchoolPagesIT {
                         assertThat(asked.query()).contains("kind=ABSENCE", "trial=true", "onBadLines=TAKE_GOOD"));
         CannedRegion.services().school().silent(true);
         assertThat(browser.get(IMPORTS).body()).contains("vk-missing");
+    }
+
+    @Test
+    void oneSeesThatTheSchoolIsSilentAndOfWhichDaysNothingIsKnown() {
+        var yesterday = CannedRegion.services().today().minusDays(1);
+
+        assertThat(browser.get("/school").body()).contains("Uw school is te laat");
+        assertThat(browser.get(FEED).body())
+                .contains(
+                        "<strong>Uw school is te laat",
+                        "value=\"09:30\"",
+                        "<li class=\"vk-item\"><time datetime=\"" + yesterday);
+        assertThat(browser.get(FEED + "?lang=en").body()).contains("Your school is late", "School days without data");
+    }
+
+    @Test
+    void oneSaysByWhatTimeTheSchoolWillHaveSpoken() {
+        var answer = browser.submit(FEED, FEED, "version=%221%22&expectedBy=08:45");
+
+        assertThat(answer.uri().toString()).endsWith(FEED + "?done=saved");
+        assertThat(sent("PUT", "feed")).containsExactly("""
+                {"expectedBy":"08:45"}""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "half+negen", "24:00", "8:45"})
+    void whatIsNoTimeIsNotSentAndStaysAsItWasTyped(String typed) {
+        var answer = browser.submit(FEED, FEED, "version=%221%22&expectedBy=" + typed);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("Vul een tijd in, bijvoorbeeld 10:00.", "value=\"" + typed.replace('+', ' ') + "\"");
+        assertThat(sent("PUT", "feed")).isEmpty();
+    }
+
+    @Test
+    void aTimeThatSomebodyElseChangedMeanwhileIsNotUndone() {
+        CannedRegion.services().ownSchool().version("2");
+
+        var answer = browser.submit(FEED, FEED, "version=%221%22&expectedBy=08:45");
+
+        assertThat(answer.uri().toString()).endsWith("?done=changed_meanwhile");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.veerkracht.kit.audit.AccessLogConfig;
+import nl.veerkracht.school.heartbeat.FeedConfig;
 import nl.veerkracht.school.roster.RosterConfig;
 import nl.veerkracht.school.signal.EvaluationConfig;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsTest {
     static Stream<String> settings() {
-        return Stream.of(EvaluationConfig.class, RosterConfig.class, AccessLogConfig.class)
+        return Stream.of(EvaluationConfig.class, RosterConfig.class, AccessLogConfig.class, FeedConfig.class)
                 .flatMap(config -> Arrays.stream(config.getDeclaredMethods())
                         .filter(method -> !method.isSynthetic())
                         .map(method -> setting(config, method)));

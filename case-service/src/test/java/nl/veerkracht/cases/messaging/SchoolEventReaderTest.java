@@ -44,6 +44,18 @@ class SchoolEventReaderTest {
     }
 
     @Test
+    void thatASchoolIsSilentIsTakenAndIsNewsAboutNobody() {
+        var silent = somebody.silent();
+
+        var news = SchoolEventReader.read(List.of(silent));
+
+        assertThat(SchoolEventReader.check(silent)).isEmpty();
+        assertThat(news.youngPeople()).isEmpty();
+        assertThat(news.enrolledOrSignalled()).isEmpty();
+        assertThat(news.approaching()).isEmpty();
+    }
+
+    @Test
     void withoutATimeItWasHeardWhenItHappened() {
         var event = somebody.raised(SignalKind.FREQUENT);
         event.envelope().remove("time");

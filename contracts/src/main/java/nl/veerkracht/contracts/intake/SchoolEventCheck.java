@@ -50,6 +50,7 @@ public final class SchoolEventCheck {
             required("lastDay", ABSENCE_DAY));
     private static final Check ABSENCE_WITHDRAWN =
             Shape.of(required("schoolId", SCHOOL_ID), required("absenceId", KEY), optional("pupilKey", KEY));
+    private static final Check FEED_ALIVE = Shape.of(required("schoolId", SCHOOL_ID));
     private static final Check ENROLMENT = Shape.of(
                     required("schoolId", SCHOOL_ID),
                     required("pupilKey", KEY),
@@ -84,12 +85,15 @@ public final class SchoolEventCheck {
             case ABSENCE_REPORTED_V1 -> ABSENCE_REPORTED;
             case ABSENCE_ENDED_V1 -> ABSENCE_ENDED;
             case ABSENCE_WITHDRAWN_V1 -> ABSENCE_WITHDRAWN;
+            case SCHOOL_FEED_ALIVE_V1 -> FEED_ALIVE;
             case ENROLMENT_STARTED_V1, ENROLMENT_CHANGED_V1 -> ENROLMENT;
             case ENROLMENT_ENDED_V1 -> ENROLMENT_ENDED;
             case ABSENCES_RECORDED_V1,
                     PERSON_ENROLMENT_STARTED_V1,
                     PERSON_ENROLMENT_ENDED_V1,
                     RIGHTS_CHANGE_APPROACHING_V1,
+                    SCHOOL_FEED_SILENT_V1,
+                    SCHOOL_FEED_HEARD_V1,
                     ABSENCE_SIGNAL_RAISED_V1,
                     ABSENCE_SIGNAL_WITHDRAWN_V1,
                     COORDINATION_CASE_OPENED_V1,

@@ -47,7 +47,7 @@ public final class CalendarPicture {
      *
      * @param sheets the months, oldest first
      * @param legend the marks that occur, each with its letter and meaning
-     * @param rows the same in words: days away and days off, newest first
+     * @param rows the same in words: days away, days off and days without data, newest first
      */
     public record Drawing(List<Sheet> sheets, List<Legend> legend, List<TableRow> rows) {}
 
@@ -126,7 +126,7 @@ public final class CalendarPicture {
 
     private Cell cell(Day day, LocalDate origin) {
         var week = (int) ChronoUnit.WEEKS.between(origin, day.date());
-        var mark = mark(day);
+        var mark = MonthSummary.mark(day);
         return new Cell(
                 (day.date().getDayOfWeek().getValue() - 1) * CELL,
                 HEAD + week * CELL,
@@ -141,21 +141,16 @@ public final class CalendarPicture {
     }
 
     private String summary(YearMonth month) {
-        var marks = days.values().stream()
-                .filter(day -> YearMonth.from(day.date()).equals(month))
-                .map(CalendarPicture::mark)
-                .filter(DayMark::isAbsence)
-                .toList();
-        var sick = (int) marks.stream().filter(mark -> mark == DayMark.SICK).count();
-        return marks.isEmpty()
-                ? messages.calendarMonthNone(dates.month(month))
-                : messages.calendarSummary(dates.month(month), sick, marks.size() - sick);
+        return new MonthSummary(dates.month(month), messages)
+                .of(days.values().stream()
+                        .filter(day -> YearMonth.from(day.date()).equals(month))
+                        .toList());
     }
 
     private List<Legend> legend() {
         return days.values().stream()
                 .filter(day -> isWeekday(day.date()))
-                .map(CalendarPicture::mark)
+                .map(MonthSummary::mark)
                 .distinct()
                 .sorted()
                 .map(mark -> new Legend(letter(mark), mark.style(), meanings.apply(mark)))
@@ -164,23 +159,20 @@ public final class CalendarPicture {
 
     private List<TableRow> rows() {
         return days.values().stream()
-                .filter(day -> isWeekday(day.date()) && isTold(mark(day)))
+                .filter(day -> isWeekday(day.date()) && isTold(day))
                 .sorted((one, other) -> other.date().compareTo(one.date()))
                 .map(day -> new TableRow(dates.day(day.date()), meaning(day)))
                 .toList();
     }
 
-    private static boolean isTold(DayMark mark) {
-        return mark.isAbsence() || mark == DayMark.FREE;
+    private static boolean isTold(Day day) {
+        var mark = MonthSummary.mark(day);
+        return mark.isAbsence() || mark == DayMark.FREE || MonthSummary.isGap(day);
     }
 
     private String meaning(Day day) {
-        var mark = mark(day);
+        var mark = MonthSummary.mark(day);
         return mark == DayMark.FREE && day.name() != null ? day.name() : meanings.apply(mark);
-    }
-
-    private static DayMark mark(Day day) {
-        return DayMark.of(day.kind(), day.absence());
     }
 
     private static boolean isWeekday(LocalDate date) {

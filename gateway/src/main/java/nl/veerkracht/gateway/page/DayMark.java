@@ -15,7 +15,8 @@ public enum DayMark {
     NO_DATA;
 
     /**
-     * The mark of a day. A day that no school year covers is no data, never attendance.
+     * The mark of a day. A day that no school year covers, or of which the school said nothing, is no
+     * data, never attendance.
      *
      * @param kind what the calendar of the school says of the day
      * @param absence what was reported for it, as far as the reader may know

@@ -262,6 +262,9 @@ public interface Messages {
     String calendarMonthNone(String month);
 
     @Message
+    String calendarGaps(String summary, int days);
+
+    @Message
     String askTitle();
 
     @Message

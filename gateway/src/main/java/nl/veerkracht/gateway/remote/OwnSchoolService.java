@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar.Day;
@@ -90,6 +91,35 @@ public interface OwnSchoolService {
     @Path("/signal-rules/{sector}/{from}")
     Uni<Response> takeBackRules(
             @HeaderParam("Authorization") String authorization, String schoolId, String sector, LocalDate from);
+
+    /** Whether the school is heard of, with the version of the school as the tag. */
+    @GET
+    @Path("/feed")
+    Uni<RestResponse<Feed>> feed(@HeaderParam("Authorization") String authorization, String schoolId);
+
+    @PUT
+    @Path("/feed")
+    Uni<Feed> expect(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("If-Match") String version,
+            String schoolId,
+            ExpectedBy time);
+
+    /**
+     * How the feed of a school stands.
+     *
+     * @param from first of the days that are looked back on
+     */
+    record Feed(
+            String state,
+            String expectedBy,
+            @Nullable LocalDate heardOn,
+            @Nullable Instant heardAt,
+            LocalDate from,
+            List<LocalDate> daysWithoutData) {}
+
+    /** Until what time of a school day the school will have spoken. */
+    record ExpectedBy(String expectedBy) {}
 
     /** A school, as far as its rules depend on it. */
     record School(String sector) {}

@@ -365,4 +365,52 @@ public interface SchoolMessages {
 
     @Message
     String rearm(RearmWord word);
+
+    @Message
+    String feed();
+
+    @Message
+    String feedIntro();
+
+    @Message
+    String feedNow();
+
+    @Message
+    String feedHeardOn();
+
+    @Message
+    String feedHeardAt();
+
+    @Message
+    String feedExpected();
+
+    @Message
+    String feedExpectedBy();
+
+    @Message
+    String feedExpectedHelp();
+
+    @Message
+    String feedSave();
+
+    @Message
+    String feedMissing();
+
+    @Message
+    String feedMissingIntro();
+
+    @Message
+    String feedSince();
+
+    @Message
+    String feedMissingNone();
+
+    @Message
+    String toFeed();
+
+    @Message
+    String errorTime();
+
+    @Message
+    String feedState(FeedWord state);
 }

@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day that is in a school year; null when there is none
  * @param ends whether that is soon, or was already
  * @param calendarMissing whether the calendar cannot be told of now
+ * @param feed whether the school is heard of; null when that cannot be told now
  */
 @CheckedTemplate(basePath = "school", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SchoolPage(
-        Layout layout, @Nullable Integer codes, @Nullable Written until, boolean ends, boolean calendarMissing)
+        Layout layout,
+        @Nullable Integer codes,
+        @Nullable Written until,
+        boolean ends,
+        boolean calendarMissing,
+        @Nullable FeedWord feed)
         implements TemplateInstance {}

@@ -41,10 +41,12 @@ public class SchoolResource {
                 .all()
                 .unis(
                         Part.of(schools.unmapped(desk.token(), schoolId)),
-                        Part.of(schools.calendar(desk.token(), schoolId)))
+                        Part.of(schools.calendar(desk.token(), schoolId)),
+                        Part.of(schools.feed(desk.token(), schoolId)))
                 .asTuple());
         var codes = asked.getItem1().value();
         var calendar = Optional.ofNullable(asked.getItem2().value());
+        var feed = asked.getItem3().value();
         var until = calendar.flatMap(answer ->
                 answer.getEntity().schoolYears().stream().map(Year::lastDay).max(Comparator.naturalOrder()));
         return desk.in(new SchoolPage(
@@ -52,7 +54,8 @@ public class SchoolResource {
                 codes == null ? null : codes.items().size(),
                 until.map(desk.dates()::day).orElse(null),
                 until.filter(this::isFar).isEmpty(),
-                calendar.isEmpty()));
+                calendar.isEmpty(),
+                feed == null ? null : FeedWord.parse(feed.getEntity().state())));
     }
 
     private boolean isFar(LocalDate day) {

@@ -83,6 +83,21 @@ class CalendarPictureTest {
         assertThat(drawing.sheets().get(0).summary()).isEqualTo("calendarSummary november 2026 2 1");
     }
 
+    @Test
+    void aDayWithoutDataIsSaidToBeOneAndIsNoPresence() {
+        var drawing = drawn(
+                day("2026-11-02", "SCHOOL_DAY", null),
+                day("2026-11-03", "NO_DATA", null),
+                day("2026-11-04", "NO_DATA", "SICK"));
+
+        assertThat(cells(drawing)).extracting(Cell::style).containsExactly("present", "no-data", "sick");
+        assertThat(drawing.sheets().get(0).summary()).isEqualTo("calendarGaps calendarSummary november 2026 1 0 1");
+        assertThat(drawing.legend()).extracting(Legend::style).containsExactly("present", "sick", "no-data");
+        assertThat(drawing.rows())
+                .extracting(CalendarPicture.TableRow::what)
+                .containsExactly("mark SICK", "mark NO_DATA");
+    }
+
     private static List<Cell> cells(Drawing drawing) {
         return drawing.sheets().stream()
                 .flatMap(sheet -> sheet.cells().stream())

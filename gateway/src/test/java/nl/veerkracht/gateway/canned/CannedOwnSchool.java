@@ -40,6 +40,7 @@ public final class CannedOwnSchool {
                 asked.body().contains("VCALENDAR") ? Answer.json(reading()) : Answer.status(400);
             case "/calendar/days" ->
                 CannedServices.list(day(today, "SCHOOL_DAY") + "," + day(today.plusDays(1), "CLOSED"));
+            case "/feed" -> feed(asked);
             case "/unmapped-reasons" -> CannedServices.list(code("<b>X</b>") + "," + code("Y"));
             case "/reason-mappings" -> Answer.json("""
                     {"mappings":[{"code":"Z","category":"SICK"},{"code":"N","category":"SOMETHING_NEW"}]}""");
@@ -63,23 +64,32 @@ public final class CannedOwnSchool {
     }
 
     private Answer calendar(Asked asked) {
-        var seen = String.valueOf(asked.header("If-Match"));
-        return asked.method().equals("PUT") && !seen.equals(tag())
-                ? Answer.problem(409, "school-changed-meanwhile")
-                : Answer.json(calendar("Herfstvakantie")).with("ETag", tag());
+        return versioned(asked, calendar("Herfstvakantie"));
+    }
+
+    /** Silent since yesterday. */
+    private Answer feed(Asked asked) {
+        return versioned(asked, """
+                {"schoolId":"99DA00","state":"SILENT","expectedBy":"09:30","since":"%s","heardOn":"%s","heardAt":"%sT07:10:00Z",
+                "from":"%s","daysWithoutData":["%s"]}""".formatted(
+                today.minusDays(90), today.minusDays(2), today.minusDays(2), today.minusDays(80), today.minusDays(1)));
     }
 
     /** The usual rules, and one that is to come. */
     private Answer rules(Asked asked) {
+        return versioned(asked, """
+                {"versions":[{"rules":[%s,
+                {"kind":"LONG","criteria":[{"measure":"SICK_DAYS","comparison":"AT_LEAST","number":7}],
+                "window":{"span":"EPISODE","weeks":0},"rearm":"ONCE_PER_EPISODE"}]},
+                {"from":"%s","rules":[%s]}]}""".formatted(frequent(4), today.plusDays(20), frequent(3)));
+    }
+
+    /** Of the version that stands; who saw another changes nothing. */
+    private Answer versioned(Asked asked, String json) {
         var seen = String.valueOf(asked.header("If-Match"));
         return asked.method().equals("PUT") && !seen.equals(tag())
                 ? Answer.problem(409, "school-changed-meanwhile")
-                : Answer.json("""
-                        {"versions":[{"rules":[%s,
-                        {"kind":"LONG","criteria":[{"measure":"SICK_DAYS","comparison":"AT_LEAST","number":7}],
-                        "window":{"span":"EPISODE","weeks":0},"rearm":"ONCE_PER_EPISODE"}]},
-                        {"from":"%s","rules":[%s]}]}""".formatted(frequent(4), today.plusDays(20), frequent(3)))
-                        .with("ETag", tag());
+                : Answer.json(json).with("ETag", tag());
     }
 
     private static String frequent(int times) {

@@ -13,6 +13,8 @@ class OwnerTest {
             /v1/schools/99DA00/calendar,                  SCHOOL_SERVICE
             /v1/absences,                                 SCHOOL_SERVICE
             /v1/signals,                                  SCHOOL_SERVICE
+            /v1/feeds,                                    SCHOOL_SERVICE
+            /v1/schools/99DA00/feed,                      SCHOOL_SERVICE
             /v1/absence-reports,                          SCHOOL_SERVICE
             /v1/young-people,                             SCHOOL_SERVICE
             /v1/young-people/some-id,                     SCHOOL_SERVICE

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -19,6 +20,7 @@ import nl.veerkracht.school.calendar.model.CalendarDay;
 import nl.veerkracht.school.calendar.model.DayKind;
 import nl.veerkracht.school.calendar.model.SchoolCalendar;
 import nl.veerkracht.school.calendar.model.SchoolYear;
+import nl.veerkracht.school.heartbeat.DaysWithoutData;
 import nl.veerkracht.school.request.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,19 @@ public class AbsenceCalendarResource {
 
     private final ReadAbsences absences;
     private final Calendars calendars;
+    private final DaysWithoutData daysWithoutData;
     private final Actors actors;
     private final BusinessClock clock;
 
-    AbsenceCalendarResource(ReadAbsences absences, Calendars calendars, Actors actors, BusinessClock clock) {
+    AbsenceCalendarResource(
+            ReadAbsences absences,
+            Calendars calendars,
+            DaysWithoutData daysWithoutData,
+            Actors actors,
+            BusinessClock clock) {
         this.absences = absences;
         this.calendars = calendars;
+        this.daysWithoutData = daysWithoutData;
         this.actors = actors;
         this.clock = clock;
     }
@@ -54,10 +63,11 @@ public class AbsenceCalendarResource {
         }
         var calendar = calendars.of(shown.schoolId());
         var span = span(calendar, from, to);
+        var withoutData = daysWithoutData.of(shown.schoolId(), span.from(), span.to());
         var days = span.from()
                 .datesUntil(span.to().plusDays(1))
                 .map(calendar::dayOf)
-                .map(day -> day(day, shown.absences()))
+                .map(day -> day(day, shown.absences(), withoutData))
                 .toList();
         return new AbsenceCalendarView(shown.schoolId(), span.from(), span.to(), days);
     }
@@ -79,7 +89,7 @@ public class AbsenceCalendarResource {
         return new Span(first, last);
     }
 
-    private DayView day(CalendarDay day, List<VisibleAbsence> visible) {
+    private DayView day(CalendarDay day, List<VisibleAbsence> visible, Set<LocalDate> withoutData) {
         var today = clock.today();
         var absence = day.kind() == DayKind.SCHOOL_DAY
                 ? visible.stream()
@@ -87,6 +97,8 @@ public class AbsenceCalendarResource {
                         .min(MOST_TELLING_FIRST)
                         .map(VisibleAbsence::label)
                 : Optional.<String>empty();
-        return new DayView(day.date(), day.kind().name(), day.name(), absence.orElse(null));
+        var kind =
+                withoutData.contains(day.date()) ? DayView.NO_DATA : day.kind().name();
+        return new DayView(day.date(), kind, day.name(), absence.orElse(null));
     }
 }

@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.paging.Page;
-import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.absence.model.Category;
-import nl.veerkracht.school.access.Reader;
+import nl.veerkracht.school.access.SchoolReading;
 import nl.veerkracht.school.access.SchoolWriting;
 import nl.veerkracht.school.request.Body;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public class ReasonResource {
     @GET
     @Path("/reason-mappings")
     public MappingsView get(@PathParam("schoolId") String schoolId) {
-        requireReading(schoolId);
+        SchoolReading.require(actors.current(), schoolId);
         return new MappingsView(reasons.of(schoolId));
     }
 
@@ -68,7 +67,7 @@ public class ReasonResource {
     @GET
     @Path("/unmapped-reasons")
     public Page<ReasonMappings.Unmapped> unmapped(@PathParam("schoolId") String schoolId) {
-        requireReading(schoolId);
+        SchoolReading.require(actors.current(), schoolId);
         return new Page<>(reasons.unmapped(schoolId), null);
     }
 
@@ -84,12 +83,5 @@ public class ReasonResource {
         }
         body.refuseIfFaulty();
         return mappings;
-    }
-
-    private void requireReading(String schoolId) {
-        var actor = actors.current();
-        if (!SchoolWriting.mayWrite(actor, schoolId) && !Reader.of(actor).isOfSchool(schoolId)) {
-            throw new UnknownResource();
-        }
     }
 }

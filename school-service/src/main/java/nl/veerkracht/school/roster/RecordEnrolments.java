@@ -10,6 +10,7 @@ import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.consumer.EventHandler;
 import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.school.heartbeat.SignsOfLife;
 import nl.veerkracht.school.intake.SchoolEvents;
 import nl.veerkracht.school.intake.SchoolInbox;
 import nl.veerkracht.school.signal.Cause;
@@ -23,14 +24,21 @@ import nl.veerkracht.school.signal.Evaluation;
 public class RecordEnrolments implements EventHandler {
     private final SchoolEvents events;
     private final SchoolInbox inbox;
+    private final SignsOfLife signsOfLife;
     private final EnrolmentStore enrolments;
     private final Outbox outbox;
     private final Evaluation evaluation;
 
     RecordEnrolments(
-            SchoolEvents events, SchoolInbox inbox, EnrolmentStore enrolments, Outbox outbox, Evaluation evaluation) {
+            SchoolEvents events,
+            SchoolInbox inbox,
+            SignsOfLife signsOfLife,
+            EnrolmentStore enrolments,
+            Outbox outbox,
+            Evaluation evaluation) {
         this.events = events;
         this.inbox = inbox;
+        this.signsOfLife = signsOfLife;
         this.enrolments = enrolments;
         this.outbox = outbox;
         this.evaluation = evaluation;
@@ -44,7 +52,9 @@ public class RecordEnrolments implements EventHandler {
     @Override
     @Transactional
     public void handle(List<CloudEvent> batch) {
-        run(inbox.claim(batch).stream().map(EnrolmentChange::of).toList());
+        var claimed = inbox.claim(batch);
+        signsOfLife.hear(claimed);
+        run(claimed.stream().map(EnrolmentChange::of).toList());
     }
 
     /** The same for every way that an enrolment comes in. */

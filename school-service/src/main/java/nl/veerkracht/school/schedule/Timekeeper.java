@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -14,6 +15,8 @@ import javax.sql.DataSource;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.clock.WatchedClock;
 import nl.veerkracht.school.erasure.NightlyScan;
+import nl.veerkracht.school.heartbeat.FeedConfig;
+import nl.veerkracht.school.heartbeat.TellOfSilence;
 import nl.veerkracht.school.imports.FileReceived;
 import nl.veerkracht.school.imports.ImportJobs;
 import nl.veerkracht.school.rights.TellOfRightsChanges;
@@ -22,10 +25,14 @@ import nl.veerkracht.school.signal.EvaluationConfig;
 
 /**
  * Starts what happens by the passing of time: every day begins with a look at the absence that goes on, and at the
- * birthdays that are near. Persistent and by one replica at a time; a clock that is moved fires what has fallen due.
+ * birthdays that are near, and all day long it is looked whether schools are heard of. Persistent and by one replica at a
+ * time; a clock that is moved fires what has fallen due.
  */
 @ApplicationScoped
 public class Timekeeper {
+    /** A file takes its time, and the day goes on meanwhile. */
+    private static final int AT_ONCE = 2;
+
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(5);
 
     private final Scheduler scheduler;
@@ -40,7 +47,9 @@ public class Timekeeper {
             TellOfRightsChanges rightsChanges,
             NightlyScan nightlyScan,
             ImportJobs imports,
-            EvaluationConfig config) {
+            TellOfSilence silence,
+            EvaluationConfig config,
+            FeedConfig feedConfig) {
         this.clock = clock;
         this.imports = imports;
         this.atStart = Tasks.oneTime("evaluate-at-start").execute((instance, context) -> {
@@ -52,10 +61,12 @@ public class Timekeeper {
                         daily("evaluate-daily", evaluation::run, config),
                         daily("tell-of-rights-changes-daily", rightsChanges::run, config),
                         nightlyScan.task(),
-                        imports.forgetting())
+                        imports.forgetting(),
+                        Tasks.recurring("tell-of-silence", FixedDelay.of(feedConfig.looking()))
+                                .execute((instance, context) -> silence.run()))
                 .clock(new WatchedClock(clock, this::lookAtOnce)::instant)
                 .pollingInterval(config.polling())
-                .threads(1)
+                .threads(AT_ONCE)
                 .shutdownMaxWait(PATIENCE_AT_STOP)
                 .build();
     }

@@ -22,11 +22,13 @@ public class SignalResource {
     private static final int USUAL = 50;
 
     private final ReadSignals signals;
+    private final WindowGaps gaps;
     private final Actors actors;
     private final BusinessClock clock;
 
-    SignalResource(ReadSignals signals, Actors actors, BusinessClock clock) {
+    SignalResource(ReadSignals signals, WindowGaps gaps, Actors actors, BusinessClock clock) {
         this.signals = signals;
+        this.gaps = gaps;
         this.actors = actors;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ public class SignalResource {
 
     private Page<SignalView> page(SignalList.Asked asked, Reader reader, int most) {
         var part = signals.read(asked, reader, most);
-        return new Page<>(part.shown(), part.last() == null ? null : next(part.last(), asked, most));
+        return new Page<>(gaps.in(part.shown()), part.last() == null ? null : next(part.last(), asked, most));
     }
 
     private static String next(SignalView last, SignalList.Asked asked, int most) {

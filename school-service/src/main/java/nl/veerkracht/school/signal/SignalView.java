@@ -1,6 +1,7 @@
 package nl.veerkracht.school.signal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,11 +28,20 @@ public record SignalView(
 
     /** As others than the school are shown. */
     SignalView forOthers() {
+        return with(null, why);
+    }
+
+    /** With the number of days in its window of which the school said nothing. */
+    SignalView withDaysWithoutData(int days) {
+        return with(pupilKey, ((ObjectNode) why.deepCopy()).put("daysWithoutData", days));
+    }
+
+    private SignalView with(@Nullable String shownKey, JsonNode shownWhy) {
         return new SignalView(
                 id,
                 youngPersonId,
                 schoolId,
-                null,
+                shownKey,
                 kind,
                 holdsOn,
                 detectedAt,
@@ -39,7 +49,7 @@ public record SignalView(
                 withdrawnAt,
                 withdrawnReason,
                 rule,
-                why);
+                shownWhy);
     }
 
     /** The rule, in the version that raised the signal. */

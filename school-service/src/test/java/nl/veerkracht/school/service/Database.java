@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import nl.veerkracht.dev.RealParts;
 
 /** Looks into the database of the service. */
@@ -14,6 +15,11 @@ final class Database {
             """;
     private static final String ANNOUNCED = """
             select count(*) from announced
+            where event::jsonb->'data'->>'schoolId' = '%s' and event::jsonb->>'type' = '%s'
+            """;
+
+    private static final String ANNOUNCED_DAYS = """
+            select string_agg(event::jsonb->'data'->>'day', ',' order by id) from announced
             where event::jsonb->'data'->>'schoolId' = '%s' and event::jsonb->>'type' = '%s'
             """;
 
@@ -85,6 +91,12 @@ final class Database {
 
     static long announced(Sandbox school, String type) {
         return Long.parseLong(ask(ANNOUNCED.formatted(school.schoolId(), type)));
+    }
+
+    /** The days that were announced of a school, in the order in which it was done. */
+    static List<String> announcedDays(Sandbox school, String type) {
+        var days = ask(ANNOUNCED_DAYS.formatted(school.schoolId(), type));
+        return days.isEmpty() ? List.of() : List.of(days.split(","));
     }
 
     static String ask(String query) {

@@ -29,8 +29,14 @@ class ErasureIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String BEFORE = "2026-11-29T07:00:00Z";
     private static final String AFTER = "2026-11-30T07:00:01Z";
-    private static final List<String> TABLES =
-            List.of("absence", "absence_announced", "coordination_case", "enrolment", "participation", "signal");
+    private static final List<String> TABLES = List.of(
+            "absence",
+            "absence_announced",
+            "coordination_case",
+            "enrolment",
+            "participation",
+            "roster_question",
+            "signal");
 
     @Inject
     TestClock clock;
@@ -57,6 +63,10 @@ class ErasureIT {
         person = school.enrol("P1");
         school.report("P1", "2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23");
         Database.awaitSignals(school, "P1", "FREQUENT 2026-11-23");
+        Database.change("""
+                insert into roster_question (id, school_id, pupil_key, young_person_id, asked_at, roster_at)
+                values ('%s', '%s', 'P1', '%s', now(), now())
+                """.formatted(UUID.randomUUID(), school.schoolId(), person));
         tell(
                 "case-events",
                 CaseEvents.opened(person, caseId, school.schoolId()),

@@ -43,6 +43,7 @@ class LeakMatrixIT {
     private static final List<String> READ_PATHS = List.of(
             "/v1/absences",
             "/v1/access-log",
+            "/v1/feeds",
             "/v1/schools",
             "/v1/schools/{schoolId}",
             "/v1/schools/{schoolId}/calendar",
@@ -50,8 +51,10 @@ class LeakMatrixIT {
             "/v1/schools/{schoolId}/imports",
             "/v1/schools/{schoolId}/imports/{id}",
             "/v1/schools/{schoolId}/imports/{id}/errors",
+            "/v1/schools/{schoolId}/feed",
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
+            "/v1/schools/{schoolId}/roster-questions",
             "/v1/schools/{schoolId}/signal-rules/{sector}",
             "/v1/schools/{schoolId}/unmapped-reasons",
             "/v1/signals",
@@ -187,6 +190,7 @@ class LeakMatrixIT {
             assertIsAsOfNobody(onlooker, pupil, school + "/pupils/%s");
         }
         for (var list : List.of(
+                "/v1/feeds",
                 "/v1/schools",
                 school,
                 school + "/calendar",

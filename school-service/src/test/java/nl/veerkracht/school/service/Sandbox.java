@@ -142,11 +142,17 @@ record Sandbox(String schoolId) {
                 """.formatted(pupilKey, until));
     }
 
+    /** That nobody is absent. */
+    String alive(String time) {
+        return event("nl.schoolfeeds.alive.v1", time, "");
+    }
+
     String event(String type, String time, String data) {
+        var separator = data.isEmpty() ? "" : ", ";
         return """
                 {"specversion": "1.0", "id": "%s", "source": "urn:nld:brin:%s:systeem:las", "type": "%s", "time": "%s",
-                 "datacontenttype": "application/json", "data": {"schoolId": "%s", %s}}
-                """.formatted(UUID.randomUUID(), schoolId, type, time, schoolId, data);
+                 "datacontenttype": "application/json", "data": {"schoolId": "%s"%s%s}}
+                """.formatted(UUID.randomUUID(), schoolId, type, time, schoolId, separator, data);
     }
 
     static String details(String more) {

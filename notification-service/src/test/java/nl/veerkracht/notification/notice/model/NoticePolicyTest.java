@@ -19,6 +19,8 @@ import nl.veerkracht.contracts.carecase.CoordinationTaskOverdueV1;
 import nl.veerkracht.contracts.emergency.EmergencyAccessJudgedV1;
 import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
 import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.contracts.feed.SchoolFeedHeardV1;
+import nl.veerkracht.contracts.feed.SchoolFeedSilentV1;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
@@ -241,7 +243,9 @@ class NoticePolicyTest {
                         new CoordinationTaskExtendedV1(TASK, CASE, "JOIN_CASE", DAY, MOMENT),
                         new PersonEnrolmentStartedV1(SCHOOL, Sector.VO, "9901", MENTOR, DAY, null, MOMENT),
                         new EmergencyAccessJudgedV1(UUID.randomUUID(), null, "GGD", "00000001", true, MOMENT),
-                        new PersonEnrolmentEndedV1(SCHOOL, DAY, MOMENT)))
+                        new PersonEnrolmentEndedV1(SCHOOL, DAY, MOMENT),
+                        new SchoolFeedSilentV1(SCHOOL, DAY, MOMENT),
+                        new SchoolFeedHeardV1(SCHOOL, DAY, MOMENT)))
                 .allSatisfy(fact -> assertThat(NoticePolicy.decide(fact)).isEmpty());
     }
 

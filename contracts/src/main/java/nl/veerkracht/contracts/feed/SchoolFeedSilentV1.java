@@ -1,0 +1,12 @@
+package nl.veerkracht.contracts.feed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A school was not heard of on one of its school days, though the time had come by which it would be. Who is absent on that
+ * day is not known, and neither is who is present. Told once for each day.
+ *
+ * @param at when it was told
+ */
+public record SchoolFeedSilentV1(String schoolId, LocalDate day, Instant at) {}
