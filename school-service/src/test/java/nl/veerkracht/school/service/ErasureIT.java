@@ -29,8 +29,14 @@ class ErasureIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String BEFORE = "2026-11-29T07:00:00Z";
     private static final String AFTER = "2026-11-30T07:00:01Z";
-    private static final List<String> TABLES =
-            List.of("absence", "absence_announced", "coordination_case", "enrolment", "participation", "signal");
+    private static final List<String> TABLES = List.of(
+            "absence",
+            "absence_announced",
+            "absence_report",
+            "coordination_case",
+            "enrolment",
+            "participation",
+            "signal");
 
     @Inject
     TestClock clock;
@@ -57,6 +63,11 @@ class ErasureIT {
         person = school.enrol("P1");
         school.report("P1", "2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23");
         Database.awaitSignals(school, "P1", "FREQUENT 2026-11-23");
+        school.send("P1", school.reported("P1", "S1", "S", "2026-11-17", "2026-11-20", BEFORE));
+        await().atMost(PATIENCE)
+                .until(() -> Database.ask(
+                                "select count(*) from absence_report where young_person_id = '" + person + "'")
+                        .equals("1"));
         tell(
                 "case-events",
                 CaseEvents.opened(person, caseId, school.schoolId()),

@@ -14,12 +14,14 @@ import java.util.List;
  */
 public record ReportEvidence(LocalDate from, LocalDate to, BigDecimal hours, int days) {
 
+    public ReportEvidence {
+        var plain = hours.stripTrailingZeros();
+        hours = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     static ReportEvidence of(List<MissedDay> counted) {
         return new ReportEvidence(
-                counted.get(0).day(),
-                counted.get(counted.size() - 1).day(),
-                sum(counted).stripTrailingZeros(),
-                counted.size());
+                counted.get(0).day(), counted.get(counted.size() - 1).day(), sum(counted), counted.size());
     }
 
     static BigDecimal sum(List<MissedDay> days) {

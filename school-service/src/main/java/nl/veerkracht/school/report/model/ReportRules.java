@@ -32,10 +32,9 @@ public final class ReportRules {
     /**
      * The reports of one pupil.
      *
-     * @param weeksOfAge how many weeks without attending make a report about somebody of age
      * @param today no day after this one counts
      */
-    public static ReportsDue evaluate(SchoolCalendar calendar, Known known, int weeksOfAge, LocalDate today) {
+    public static ReportsDue evaluate(SchoolCalendar calendar, Known known, ReportSettings settings, LocalDate today) {
         var age = DutyAge.of(known.birthDate());
         var days = MissedDays.of(calendar, known.unauthorised(), known.excused(), today);
         var young = days.stream().filter(day -> age.isUnderDuty(day.day())).toList();
@@ -45,7 +44,7 @@ public final class ReportRules {
                 ReportKind.LONG_UNAUTHORISED, LONG, calendar, settled(known, ReportKind.LONG_UNAUTHORISED));
         var adultAway = new LongAway(
                 ReportKind.EIGHTEEN_PLUS,
-                weeksOfAge * DAYS_OF_A_WEEK,
+                settings.weeksFromEighteen() * DAYS_OF_A_WEEK,
                 calendar,
                 settled(known, ReportKind.EIGHTEEN_PLUS));
         var due = new ArrayList<>(hours.over(young));

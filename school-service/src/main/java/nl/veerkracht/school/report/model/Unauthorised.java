@@ -1,8 +1,7 @@
 package nl.veerkracht.school.report.model;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
+import nl.veerkracht.school.absence.model.Lesson;
 import nl.veerkracht.school.absence.model.Period;
 
 /**
@@ -12,9 +11,6 @@ import nl.veerkracht.school.absence.model.Period;
  * @param isLate whether it was coming late: then only hours that were told count, for nobody is late for a whole day
  */
 public record Unauthorised(Period period, List<Lesson> lessons, boolean isLate) {
-
-    /** Hours missed on one day. */
-    public record Lesson(LocalDate day, BigDecimal hours) {}
 
     public Unauthorised {
         lessons = List.copyOf(lessons);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.report.ReportKind;
+import nl.veerkracht.school.absence.model.Lesson;
 import nl.veerkracht.school.absence.model.Period;
 import nl.veerkracht.school.calendar.model.SchoolCalendarFixture;
 import nl.veerkracht.school.report.model.ReportRules.Known;
@@ -109,7 +110,10 @@ class ReportRulesTest {
             String which, LocalDate born, String away, int weeks, @Nullable LocalDate expected) {
         var known = new Known(born, read(away), List.of(), List.of());
 
-        var found = ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, weeks, END_OF_YEAR).due().stream()
+        var found = ReportRules.evaluate(
+                        SchoolCalendarFixture.schoolW(), known, new ReportSettings(Deadline.USUAL, weeks), END_OF_YEAR)
+                .due()
+                .stream()
                 .filter(one -> one.kind() == ReportKind.EIGHTEEN_PLUS)
                 .map(ExpectedReport::dueOn)
                 .findFirst();
@@ -123,8 +127,8 @@ class ReportRulesTest {
         var calendar = SchoolCalendarFixture.schoolW();
         var known = new Known(LocalDate.of(2008, 11, 1), open, List.of(), List.of());
 
-        var before = ReportRules.evaluate(calendar, known, 4, LocalDate.of(2026, 11, 26));
-        var after = ReportRules.evaluate(calendar, known, 4, LocalDate.of(2026, 12, 20));
+        var before = ReportRules.evaluate(calendar, known, ReportSettings.USUAL, LocalDate.of(2026, 11, 26));
+        var after = ReportRules.evaluate(calendar, known, ReportSettings.USUAL, LocalDate.of(2026, 12, 20));
 
         assertThat(before.due()).isEmpty();
         assertThat(after.due()).extracting(ExpectedReport::dueOn).containsExactly(LocalDate.of(2026, 11, 27));
@@ -135,7 +139,7 @@ class ReportRulesTest {
         var excused = List.of(new Period(LocalDate.of(2026, 9, 25), LocalDate.of(2026, 9, 25)));
         var known = new Known(BORN, read("09-14=5 09-25=6 10-09=5"), excused, List.of());
 
-        assertThat(ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, 4, END_OF_YEAR)
+        assertThat(ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR)
                         .due())
                 .isEmpty();
     }
@@ -144,7 +148,7 @@ class ReportRulesTest {
     void comingLateCountsOnlyWithItsHours() {
         var day = LocalDate.of(2026, 9, 14);
         var week = new Period(day, day.plusDays(4));
-        var lesson = new Unauthorised.Lesson(day, BigDecimal.valueOf(16));
+        var lesson = new Lesson(day, BigDecimal.valueOf(16));
 
         assertThat(due(BORN, List.of(new Unauthorised(week, List.of(), true)))).isEmpty();
         assertThat(due(BORN, List.of(new Unauthorised(week, List.of(lesson), true))))
@@ -177,7 +181,7 @@ class ReportRulesTest {
 
     private static ReportsDue settled(String missed, Settled settled) {
         var known = new Known(BORN, read(missed), List.of(), List.of(settled));
-        return ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, 4, END_OF_YEAR);
+        return ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR);
     }
 
     private static List<ExpectedReport> dueOf(ReportsDue reports, ReportKind kind) {
@@ -186,13 +190,15 @@ class ReportRulesTest {
 
     private static @Nullable LocalDate dueOn(ReportKind kind, LocalDate born, List<Unauthorised> missed) {
         var known = new Known(born, missed, List.of(), List.of());
-        var all = ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, 4, END_OF_YEAR);
+        var all = ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR);
         return dueOf(all, kind).stream().map(ExpectedReport::dueOn).findFirst().orElse(null);
     }
 
     private static String due(LocalDate born, List<Unauthorised> missed) {
         var known = new Known(born, missed, List.of(), List.of());
-        return ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, 4, END_OF_YEAR).due().stream()
+        return ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR)
+                .due()
+                .stream()
                 .map(one -> one.kind() + " " + one.dueOn())
                 .collect(Collectors.joining(" "));
     }
@@ -206,8 +212,8 @@ class ReportRulesTest {
 
     private static Stream<Unauthorised> lesson(String[] parts) {
         var day = day(parts[0]);
-        return Stream.of(new Unauthorised(
-                new Period(day, day), List.of(new Unauthorised.Lesson(day, new BigDecimal(parts[1]))), false));
+        return Stream.of(
+                new Unauthorised(new Period(day, day), List.of(new Lesson(day, new BigDecimal(parts[1]))), false));
     }
 
     private static Stream<Unauthorised> days(String[] parts) {
