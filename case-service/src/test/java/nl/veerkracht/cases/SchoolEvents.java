@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.contracts.report.AbsenceReportDueV1;
+import nl.veerkracht.contracts.report.ReportKind;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
@@ -91,6 +93,15 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
     /** A birthday is near that changes rights. */
     public CloudEvent approaching(UUID caseId, Instant at) {
         return event(WireType.RIGHTS_CHANGE_APPROACHING_V1, at, new RightsChangeApproachingV1(caseId, at));
+    }
+
+    /** The law asks the school for a report. */
+    public CloudEvent reportDue() {
+        return event(
+                WireType.ABSENCE_REPORT_DUE_V1,
+                DETECTED,
+                new AbsenceReportDueV1(
+                        UUID.randomUUID(), schoolId, ReportKind.SIXTEEN_HOURS, FRIDAY, FRIDAY.plusWeeks(1), DETECTED));
     }
 
     private CloudEvent event(WireType type, Instant time, Record data) {

@@ -15,6 +15,7 @@ import nl.veerkracht.school.access.Access;
 import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.calendar.Calendars;
 import nl.veerkracht.school.register.SchoolVersions;
+import nl.veerkracht.school.register.SchoolVersions.SchoolVersion;
 import nl.veerkracht.school.report.ReportRequest.BroughtUp;
 import nl.veerkracht.school.report.ReportSteps.By;
 import nl.veerkracht.school.report.model.ReportSettings;
@@ -77,14 +78,7 @@ class BringUpReports {
     public UUID run(PupilRef ref, BroughtUp said, Reader reader) {
         var schools = versions.held(Set.of(ref.schoolId()));
         var pupil = roster.lock(List.of(ref)).stream().findFirst().orElseThrow(UnknownResource::new);
-        var deadline = settings.at(schools)
-                .getOrDefault(ref.schoolId(), ReportSettings.USUAL)
-                .deadline();
-        var calendar = calendars.at(schools).get(ref.schoolId());
-        if (calendar == null) {
-            throw new UnknownResource();
-        }
-        var report = draft(pupil, said, deadline.after(clock.today(), calendar));
+        var report = draft(pupil, said, deadline(schools, ref.schoolId()));
         var by = new By(reader.account(), clock.instant());
         if (!steps.bringUp(report, said, by)) {
             throw new BroughtUpAlready();
@@ -92,6 +86,15 @@ class BringUpReports {
         roster.haveReports(List.of(ref));
         outbox.append(List.of(ReportAnnouncements.due(said.youngPersonId(), report, by.at())));
         return report.id();
+    }
+
+    private LocalDate deadline(List<SchoolVersion> schools, String school) {
+        var calendar = calendars.at(schools).get(school);
+        if (calendar == null) {
+            throw new UnknownResource();
+        }
+        var set = settings.at(schools).getOrDefault(school, ReportSettings.USUAL);
+        return set.deadline().after(clock.today(), calendar);
     }
 
     private StoredReport draft(Pupil pupil, BroughtUp said, LocalDate deadline) {

@@ -80,19 +80,19 @@ public class Evaluation {
         var pupils = roster.lock(touched);
         if (!pupils.isEmpty()) {
             var known = absences.of(pupils.stream().map(Pupil::ref).toList());
-            evaluate(pupils, held, known, today, cause);
-            var looked = new DraftReports.Looked(pupils, known, held.calendars(), schools);
-            outbox.append(reports.bringUpToDate(looked, today, clock.instant(), cause.asReason()));
+            evaluate(new DraftReports.Looked(pupils, known, held.calendars(), schools), held, today, cause);
         }
     }
 
-    private void evaluate(
-            List<Pupil> pupils, Expected held, Map<PupilRef, List<KnownAbsence>> known, LocalDate today, Cause cause) {
+    private void evaluate(DraftReports.Looked looked, Expected held, LocalDate today, Cause cause) {
         var now = clock.instant();
+        var pupils = looked.pupils();
+        var known = looked.known();
         var difference = difference(pupils, held, known, today);
         signals.apply(difference, now, cause);
         var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held.calendars(), now));
         announcements.addAll(announced.bringUpToDate(pupils, known, held.calendars(), now));
+        announcements.addAll(reports.bringUpToDate(looked, today, now, cause.asReason()));
         outbox.append(announcements);
         roster.lookAgain(nextLooks(pupils, known, today));
         count(difference);

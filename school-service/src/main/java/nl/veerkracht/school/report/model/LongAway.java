@@ -11,7 +11,7 @@ import nl.veerkracht.school.calendar.model.SchoolCalendar;
  * So many weeks on end without attending at all. Holidays neither break off nor lengthen it, so weeks are school weeks; in a
  * school week a closed day passes like the others.
  */
-final class LongAway {
+final class LongAway implements ReportRule {
     private final ReportKind kind;
     private final int fiveDayWeeks;
     private final SchoolCalendar calendar;
@@ -30,8 +30,9 @@ final class LongAway {
         this.settled = settled;
     }
 
-    /** What is due: once for every time that somebody stays away. */
-    List<ExpectedReport> over(List<MissedDay> days) {
+    /** Once for every time that somebody stays away. */
+    @Override
+    public List<ExpectedReport> over(List<MissedDay> days) {
         var due = new ArrayList<ExpectedReport>();
         for (var run : runs(days)) {
             var isSettled = settled.stream().anyMatch(one -> isIn(run, one));
@@ -44,8 +45,8 @@ final class LongAway {
         return due;
     }
 
-    /** Those that do not hold any more by what is known now. */
-    Set<Settled> gone(List<MissedDay> days) {
+    @Override
+    public Set<Settled> gone(List<MissedDay> days) {
         var gone = new HashSet<>(settled);
         for (var run : runs(days)) {
             var reached = reached(run);

@@ -1,9 +1,7 @@
 package nl.veerkracht.school.report.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import nl.veerkracht.contracts.report.ReportKind;
 import nl.veerkracht.school.absence.model.Period;
@@ -39,21 +37,14 @@ public final class ReportRules {
         var days = MissedDays.of(calendar, known.unauthorised(), known.excused(), today);
         var young = days.stream().filter(day -> age.isUnderDuty(day.day())).toList();
         var adult = days.stream().filter(day -> age.isOfAge(day.day())).toList();
-        var hours = new SixteenHours(calendar, settled(known, ReportKind.SIXTEEN_HOURS));
-        var away = new LongAway(
-                ReportKind.LONG_UNAUTHORISED, LONG, calendar, settled(known, ReportKind.LONG_UNAUTHORISED));
-        var adultAway = new LongAway(
-                ReportKind.EIGHTEEN_PLUS,
-                settings.weeksFromEighteen() * DAYS_OF_A_WEEK,
-                calendar,
-                settled(known, ReportKind.EIGHTEEN_PLUS));
-        var due = new ArrayList<>(hours.over(young));
-        due.addAll(away.over(young));
-        due.addAll(adultAway.over(adult));
-        var gone = new HashSet<>(hours.gone(young));
-        gone.addAll(away.gone(young));
-        gone.addAll(adultAway.gone(adult));
-        return new ReportsDue(due, gone);
+        var weeks = settings.weeksFromEighteen() * DAYS_OF_A_WEEK;
+        return ReportsDue.of(new SixteenHours(calendar, settled(known, ReportKind.SIXTEEN_HOURS)), young)
+                .and(ReportsDue.of(away(ReportKind.LONG_UNAUTHORISED, LONG, calendar, known), young))
+                .and(ReportsDue.of(away(ReportKind.EIGHTEEN_PLUS, weeks, calendar, known), adult));
+    }
+
+    private static LongAway away(ReportKind kind, int days, SchoolCalendar calendar, Known known) {
+        return new LongAway(kind, days, calendar, settled(known, kind));
     }
 
     private static List<Settled> settled(Known known, ReportKind kind) {

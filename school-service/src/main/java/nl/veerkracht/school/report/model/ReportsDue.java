@@ -2,6 +2,8 @@ package nl.veerkracht.school.report.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What should stand.
@@ -16,5 +18,15 @@ public record ReportsDue(List<ExpectedReport> due, Set<Settled> gone) {
     public ReportsDue {
         due = List.copyOf(due);
         gone = Set.copyOf(gone);
+    }
+
+    static ReportsDue of(ReportRule rule, List<MissedDay> days) {
+        return new ReportsDue(rule.over(days), rule.gone(days));
+    }
+
+    ReportsDue and(ReportsDue other) {
+        return new ReportsDue(
+                Stream.concat(due.stream(), other.due.stream()).toList(),
+                Stream.concat(gone.stream(), other.gone.stream()).collect(Collectors.toSet()));
     }
 }

@@ -10,7 +10,7 @@ import nl.veerkracht.contracts.report.ReportKind;
 import nl.veerkracht.school.calendar.model.SchoolCalendar;
 
 /** Sixteen hours or more without leave in the last four school weeks; hours that were reported do not count again. */
-final class SixteenHours {
+final class SixteenHours implements ReportRule {
     private static final BigDecimal HOURS = BigDecimal.valueOf(16);
     private static final int WEEKS = 4;
 
@@ -23,8 +23,8 @@ final class SixteenHours {
         this.settled = settled;
     }
 
-    /** What is due. */
-    List<ExpectedReport> over(List<MissedDay> days) {
+    @Override
+    public List<ExpectedReport> over(List<MissedDay> days) {
         var due = new ArrayList<ExpectedReport>();
         var counting = new ArrayList<MissedDay>();
         for (var missed : days) {
@@ -40,8 +40,8 @@ final class SixteenHours {
         return due;
     }
 
-    /** Those that do not hold any more by what is known now. */
-    Set<Settled> gone(List<MissedDay> days) {
+    @Override
+    public Set<Settled> gone(List<MissedDay> days) {
         var gone = new HashSet<Settled>();
         for (var one : settled) {
             var covered =
