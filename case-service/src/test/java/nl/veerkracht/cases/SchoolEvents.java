@@ -8,6 +8,8 @@ import java.util.UUID;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.feed.SchoolFeedSilentV1;
+import nl.veerkracht.contracts.report.AbsenceReportDueV1;
+import nl.veerkracht.contracts.report.ReportKind;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
@@ -97,6 +99,15 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
     /** Nothing was heard of the school itself; about nobody. */
     public CloudEvent silent() {
         return event(WireType.SCHOOL_FEED_SILENT_V1, DETECTED, new SchoolFeedSilentV1(schoolId, FRIDAY, DETECTED));
+    }
+
+    /** The law asks the school for a report. */
+    public CloudEvent reportDue() {
+        return event(
+                WireType.ABSENCE_REPORT_DUE_V1,
+                DETECTED,
+                new AbsenceReportDueV1(
+                        UUID.randomUUID(), schoolId, ReportKind.SIXTEEN_HOURS, FRIDAY, FRIDAY.plusWeeks(1), DETECTED));
     }
 
     private CloudEvent event(WireType type, Instant time, Record data) {

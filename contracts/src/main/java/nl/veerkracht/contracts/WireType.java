@@ -32,6 +32,9 @@ import nl.veerkracht.contracts.feed.SchoolFeedHeardV1;
 import nl.veerkracht.contracts.feed.SchoolFeedSilentV1;
 import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.notification.NotificationFailedV1;
+import nl.veerkracht.contracts.report.AbsenceReportDueV1;
+import nl.veerkracht.contracts.report.AbsenceReportFiledV1;
+import nl.veerkracht.contracts.report.AbsenceReportWithdrawnV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
@@ -52,6 +55,9 @@ public enum WireType {
     ABSENCES_RECORDED_V1("nl.absences.recorded.v1", Topics.SCHOOL_EVENTS, AbsencesRecordedV1.class),
     ABSENCE_SIGNAL_RAISED_V1("nl.absencesignals.raised.v1", Topics.SCHOOL_EVENTS, AbsenceSignalRaisedV1.class),
     ABSENCE_SIGNAL_WITHDRAWN_V1("nl.absencesignals.withdrawn.v1", Topics.SCHOOL_EVENTS, AbsenceSignalWithdrawnV1.class),
+    ABSENCE_REPORT_DUE_V1("nl.absencereports.due.v1", Topics.SCHOOL_EVENTS, AbsenceReportDueV1.class),
+    ABSENCE_REPORT_FILED_V1("nl.absencereports.filed.v1", Topics.SCHOOL_EVENTS, AbsenceReportFiledV1.class),
+    ABSENCE_REPORT_WITHDRAWN_V1("nl.absencereports.withdrawn.v1", Topics.SCHOOL_EVENTS, AbsenceReportWithdrawnV1.class),
     PERSON_ENROLMENT_STARTED_V1("nl.enrolments.started.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentStartedV1.class),
     PERSON_ENROLMENT_ENDED_V1("nl.enrolments.ended.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentEndedV1.class),
     RIGHTS_CHANGE_APPROACHING_V1(

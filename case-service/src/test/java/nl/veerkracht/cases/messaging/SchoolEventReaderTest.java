@@ -43,6 +43,18 @@ class SchoolEventReaderTest {
         assertThat(news.youngPeople()).isEmpty();
     }
 
+    /** A report is handled where it is kept; here it is taken, and changes nothing. */
+    @Test
+    void aReportThatTheLawAsksForIsNoNews() {
+        var due = somebody.reportDue();
+
+        var news = SchoolEventReader.read(List.of(due));
+
+        assertThat(SchoolEventReader.check(due)).isEmpty();
+        assertThat(news.youngPeople()).isEmpty();
+        assertThat(news.enrolledOrSignalled()).isEmpty();
+    }
+
     @Test
     void thatASchoolIsSilentIsTakenAndIsNewsAboutNobody() {
         var silent = somebody.silent();

@@ -1,13 +1,16 @@
 package nl.veerkracht.school.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.consumer.EventHandler;
 import nl.veerkracht.school.absence.RecordAbsences;
 import nl.veerkracht.school.roster.RecordEnrolments;
+import nl.veerkracht.school.roster.Vanished;
 
 /**
  * Gives a line its effect as the event that it stands for: checked and taken by whoever takes such events from the school's
@@ -19,10 +22,12 @@ class LineEvents {
 
     private final RecordAbsences absences;
     private final RecordEnrolments enrolments;
+    private final Vanished vanished;
 
-    LineEvents(RecordAbsences absences, RecordEnrolments enrolments) {
+    LineEvents(RecordAbsences absences, RecordEnrolments enrolments, Vanished vanished) {
         this.absences = absences;
         this.enrolments = enrolments;
+        this.vanished = vanished;
     }
 
     /** The line as an event, and everything that is wrong with it. */
@@ -45,6 +50,12 @@ class LineEvents {
     /** In one transaction; those that were taken before have no effect. */
     void take(Import wanted, List<CloudEvent> events) {
         handler(wanted).handle(events);
+    }
+
+    /** These are all pupils of the school: who lacks without having left is asked about. */
+    @Transactional
+    public void wholeRoster(Import wanted, Set<String> pupilKeys) {
+        vanished.among(wanted.schoolId(), wanted.receivedAt(), pupilKeys);
     }
 
     private EventHandler handler(Import wanted) {

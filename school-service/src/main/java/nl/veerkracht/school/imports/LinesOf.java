@@ -26,11 +26,18 @@ class LinesOf {
                 var lines = new RosterLines(usual(wanted));
                 new Table("", file).rows(RosterLines.NEEDED, row -> each.accept(lines.line(row)));
             }
-            case ONE_ROSTER -> {
-                var day = LocalDate.ofInstant(wanted.receivedAt(), BusinessClock.ZONE);
-                new OneRoster(file, usual(wanted), day).lines(each);
-            }
+            case ONE_ROSTER -> oneRoster(wanted, file).lines(each);
         }
+    }
+
+    /** Whether everybody who is at the school is in it; of a table of pupils nobody says so. */
+    boolean isWholeRoster(Import wanted, byte[] file) {
+        return wanted.kind() == ImportKind.ONE_ROSTER && oneRoster(wanted, file).isWhole();
+    }
+
+    private OneRoster oneRoster(Import wanted, byte[] file) {
+        var day = LocalDate.ofInstant(wanted.receivedAt(), BusinessClock.ZONE);
+        return new OneRoster(file, usual(wanted), day);
     }
 
     private Usual usual(Import wanted) {

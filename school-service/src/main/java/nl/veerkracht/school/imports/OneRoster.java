@@ -74,14 +74,22 @@ final class OneRoster {
         });
     }
 
-    private void requireVersion() {
-        var version = new Table(MANIFEST, file(MANIFEST))
+    /** Whether all users are in it, and not only those who changed. */
+    boolean isWhole() {
+        return "bulk".equalsIgnoreCase(manifest("file.users"));
+    }
+
+    private String manifest(String property) {
+        return new Table(MANIFEST, file(MANIFEST))
                 .all(List.of(List.of("propertyname"), List.of("value"))).stream()
-                        .filter(row -> "oneroster.version".equalsIgnoreCase(row.get("propertyname")))
+                        .filter(row -> property.equalsIgnoreCase(row.get("propertyname")))
                         .map(row -> String.valueOf(row.get("value")))
                         .findFirst()
                         .orElse("");
-        if (!version.startsWith("1.2")) {
+    }
+
+    private void requireVersion() {
+        if (!manifest("oneroster.version").startsWith("1.2")) {
             throw new Unreadable("The archive does not say in manifest.csv that it is OneRoster 1.2.");
         }
     }

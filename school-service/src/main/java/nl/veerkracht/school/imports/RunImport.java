@@ -2,7 +2,9 @@ package nl.veerkracht.school.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
@@ -68,6 +70,9 @@ class RunImport {
         var pass = new Pass(wanted, takes);
         lines.each(wanted, file, pass::add);
         pass.flush();
+        if (takes && lines.isWholeRoster(wanted, file)) {
+            events.wholeRoster(wanted, pass.pupils);
+        }
         return pass.bad;
     }
 
@@ -77,6 +82,7 @@ class RunImport {
         private final boolean takes;
         private final List<CloudEvent> good = new ArrayList<>();
         private final List<LineFault> faults = new ArrayList<>();
+        private final Set<String> pupils = new HashSet<>();
         private int read;
         private int bad;
         private int told;
@@ -89,6 +95,7 @@ class RunImport {
         void add(Line line) {
             var checked = events.check(wanted, line);
             read++;
+            pupils.add(line.data().path("pupilKey").asText());
             if (checked.isGood()) {
                 good.add(checked.event());
             } else {

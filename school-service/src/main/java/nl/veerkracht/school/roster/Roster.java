@@ -24,8 +24,8 @@ public class Roster {
             """;
     // In one order always: two transactions about the same pupils wait for each other instead of locking up.
     private static final String LOCK = """
-            select school_id, pupil_key, young_person_id, sector, municipality_code, mentor, last_day, told_at,
-                look_again_on
+            select school_id, pupil_key, young_person_id, sector, birth_date, municipality_code, mentor, last_day,
+                told_at, look_again_on, has_reports
             from enrolment
             where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[]))
             order by school_id, pupil_key
@@ -35,6 +35,10 @@ public class Roster {
             update enrolment e set look_again_on = l.day
             from unnest(?::text[], ?::text[], ?::date[]) as l (school_id, pupil_key, day)
             where e.school_id = l.school_id and e.pupil_key = l.pupil_key
+            """;
+    private static final String HAVE_REPORTS = """
+            update enrolment set has_reports = true
+            where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[])) and not has_reports
             """;
     private static final String DUE = """
             select school_id, pupil_key from enrolment
@@ -49,8 +53,8 @@ public class Roster {
             order by e.school_id, e.pupil_key
             """;
     private static final String SOME_WITH_ABSENCE = """
-            select school_id, pupil_key, young_person_id, sector, municipality_code, mentor, last_day, told_at,
-                look_again_on
+            select school_id, pupil_key, young_person_id, sector, birth_date, municipality_code, mentor, last_day,
+                told_at, look_again_on, has_reports
             from enrolment e
             where school_id = ? and sector = ? and told_at is not null and pupil_key > ?
               and exists (select from absence a where a.school_id = e.school_id and a.pupil_key = e.pupil_key)
@@ -105,6 +109,12 @@ public class Roster {
         }
     }
 
+    /** Remembers of these pupils that there is a report that the law asks for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void haveReports(Collection<PupilRef> pupils) {
+        sets.change(HAVE_REPORTS, PupilRef.schools(pupils), PupilRef.keys(pupils));
+    }
+
     /** Pupils whom it is time to look at again. */
     public List<PupilRef> due(LocalDate today, int most) {
         return sets.list(DUE, PupilRef::read, today, most);
@@ -130,9 +140,11 @@ public class Roster {
                 PupilRef.read(row),
                 row.getObject("young_person_id", UUID.class),
                 Sector.valueOf(row.getString("sector")),
+                row.getObject("birth_date", LocalDate.class),
                 row.getString("municipality_code"),
                 row.getString("mentor"),
                 Sets.day(row, "last_day"),
-                Sets.day(row, "look_again_on"));
+                Sets.day(row, "look_again_on"),
+                row.getBoolean("has_reports"));
     }
 }

@@ -9,6 +9,8 @@ public enum Cause {
     REASONS,
     CALENDAR,
     CASE,
+    SETTINGS,
+    DECISION,
     TIME;
 
     /** For instance {@code absence-changed}. */

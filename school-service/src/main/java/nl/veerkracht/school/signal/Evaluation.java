@@ -18,6 +18,7 @@ import nl.veerkracht.school.absence.Absences;
 import nl.veerkracht.school.absence.KnownAbsence;
 import nl.veerkracht.school.calendar.Calendars;
 import nl.veerkracht.school.register.SchoolVersions;
+import nl.veerkracht.school.report.DraftReports;
 import nl.veerkracht.school.roster.Pupil;
 import nl.veerkracht.school.roster.PupilRef;
 import nl.veerkracht.school.roster.Roster;
@@ -36,6 +37,7 @@ public class Evaluation {
     private final Absences absences;
     private final SignalStore signals;
     private final AnnouncedAbsences announced;
+    private final DraftReports reports;
     private final Outbox outbox;
     private final BusinessClock clock;
     private final MeterRegistry meters;
@@ -48,6 +50,7 @@ public class Evaluation {
             Absences absences,
             SignalStore signals,
             AnnouncedAbsences announced,
+            DraftReports reports,
             Outbox outbox,
             BusinessClock clock,
             MeterRegistry meters) {
@@ -58,6 +61,7 @@ public class Evaluation {
         this.absences = absences;
         this.signals = signals;
         this.announced = announced;
+        this.reports = reports;
         this.outbox = outbox;
         this.clock = clock;
         this.meters = meters;
@@ -75,18 +79,20 @@ public class Evaluation {
         var today = clock.today();
         var pupils = roster.lock(touched);
         if (!pupils.isEmpty()) {
-            evaluate(pupils, held, today, cause);
+            var known = absences.of(pupils.stream().map(Pupil::ref).toList());
+            evaluate(new DraftReports.Looked(pupils, known, held.calendars(), schools), held, today, cause);
         }
     }
 
-    private void evaluate(List<Pupil> pupils, Expected held, LocalDate today, Cause cause) {
+    private void evaluate(DraftReports.Looked looked, Expected held, LocalDate today, Cause cause) {
         var now = clock.instant();
-        var refs = pupils.stream().map(Pupil::ref).toList();
-        var known = absences.of(refs);
+        var pupils = looked.pupils();
+        var known = looked.known();
         var difference = difference(pupils, held, known, today);
         signals.apply(difference, now, cause);
         var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held.calendars(), now));
         announcements.addAll(announced.bringUpToDate(pupils, known, held.calendars(), now));
+        announcements.addAll(reports.bringUpToDate(looked, today, now, cause.asReason()));
         outbox.append(announcements);
         roster.lookAgain(nextLooks(pupils, known, today));
         count(difference);

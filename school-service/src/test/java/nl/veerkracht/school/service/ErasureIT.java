@@ -32,6 +32,7 @@ class ErasureIT {
     private static final List<String> TABLES = List.of(
             "absence",
             "absence_announced",
+            "absence_report",
             "coordination_case",
             "enrolment",
             "participation",
@@ -67,6 +68,11 @@ class ErasureIT {
                 insert into roster_question (id, school_id, pupil_key, young_person_id, asked_at, roster_at)
                 values ('%s', '%s', 'P1', '%s', now(), now())
                 """.formatted(UUID.randomUUID(), school.schoolId(), person));
+        school.send("P1", school.reported("P1", "S1", "S", "2026-11-17", "2026-11-20", BEFORE));
+        await().atMost(PATIENCE)
+                .until(() -> Database.ask(
+                                "select count(*) from absence_report where young_person_id = '" + person + "'")
+                        .equals("1"));
         tell(
                 "case-events",
                 CaseEvents.opened(person, caseId, school.schoolId()),

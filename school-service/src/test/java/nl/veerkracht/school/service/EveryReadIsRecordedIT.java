@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "school"))
 class EveryReadIsRecordedIT {
-    private static final List<String> ABOUT_YOUNG_PEOPLE =
-            List.of("/v1/young-people", "/v1/absences", "/v1/signals", "/v1/schools/{schoolId}/pupils");
+    private static final List<String> ABOUT_YOUNG_PEOPLE = List.of(
+            "/v1/young-people", "/v1/absences", "/v1/absence-reports", "/v1/signals", "/v1/schools/{schoolId}/pupils");
 
     @Inject
     AccessRecords records;

@@ -2,6 +2,7 @@ package nl.veerkracht.school.service;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.lessThan;
 
 import io.restassured.http.ContentType;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,9 @@ import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.school.service.Situation.Agreement;
 import org.jspecify.annotations.Nullable;
 
-/** Everything there can be here about a young person: absence of every kind, two signals, a family, everyone taking part. */
-record FullFile(Sandbox school, UUID id, PersonFacts facts, List<String> signals) {
+/** Everything there can be here about a young person: absence of every kind, two signals, two reports, a family, everyone taking part. */
+record FullFile(
+        Sandbox school, UUID id, PersonFacts facts, List<String> signals, String filedReport, String draftedReport) {
     static final String KEY = "P1";
     static final String NAME = "Noor-of-the-matrix";
 
@@ -84,7 +86,34 @@ record FullFile(Sandbox school, UUID id, PersonFacts facts, List<String> signals
         var signals = Database.ask("""
                 select string_agg(id::text, ',' order by holds_on desc, id desc) from signal where young_person_id = '%s'
                 """.formatted(id));
-        return new FullFile(school, id, facts, Arrays.asList(signals.split(",")));
+        var filed = report(school, id, "OTHER", "\"stepsTaken\": \"asked\"");
+        post(school, "/v1/absence-reports/" + filed + "/filings", """
+                {"parentsContact": "called", "stepsTaken": "asked", "asked": "a talk"}
+                """);
+        var drafted = report(school, id, "LUXURY", "\"reason\": \"seen\", \"secondPerson\": \"M2\"");
+        return new FullFile(school, id, facts, Arrays.asList(signals.split(",")), filed, drafted);
+    }
+
+    List<String> reports() {
+        return List.of(filedReport, draftedReport);
+    }
+
+    private static String report(Sandbox school, UUID id, String kind, String more) {
+        return post(school, "/v1/absence-reports", """
+                {"youngPersonId": "%s", "kind": "%s", %s}
+                """.formatted(id, kind, more));
+    }
+
+    private static String post(Sandbox school, String path, String body) {
+        return given().auth()
+                .oauth2(school.staff("absence-coordinator"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path)
+                .then()
+                .statusCode(lessThan(300))
+                .extract()
+                .path("id");
     }
 
     Decision decide(Onlooker onlooker, DataClass dataClass) {

@@ -212,6 +212,17 @@ class ImportsIT {
     }
 
     @Test
+    void whoLacksInAWholeRosterIsAQuestionAndInAChangeIsNot() throws IOException {
+        school.enrol("P9");
+
+        ended(zip(archive("delta", "active")));
+        assertThat(asked()).isEmpty();
+
+        ended(zip(archive("bulk", "active")));
+        assertThat(asked()).isEqualTo("P9");
+    }
+
+    @Test
     void anArchiveThatUnpacksToFarMoreIsRefused() throws IOException {
         var refused = ended(zip(Map.of("users.csv", "0".repeat(70 * 1024 * 1024))));
 
@@ -363,6 +374,10 @@ class ImportsIT {
     private static String said(JsonPath done) {
         return "%s %d %d %d"
                 .formatted(done.getString("state"), done.getInt("lines"), done.getInt("good"), done.getInt("bad"));
+    }
+
+    private String asked() {
+        return one("select coalesce(string_agg(pupil_key, ' '), '') from roster_question where school_id = '%s'");
     }
 
     private String absences() {

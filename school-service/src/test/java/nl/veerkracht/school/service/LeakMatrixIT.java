@@ -40,7 +40,11 @@ class LeakMatrixIT {
     private static final String ABSENCES = "/v1/absences?youngPersonId=%s";
     private static final String SIGNALS = "/v1/signals?limit=1&youngPersonId=%s";
 
+    private static final String REPORTS = "/v1/absence-reports?limit=1&youngPersonId=%s";
+
     private static final List<String> READ_PATHS = List.of(
+            "/v1/absence-reports",
+            "/v1/absence-reports/{id}",
             "/v1/absences",
             "/v1/access-log",
             "/v1/feeds",
@@ -55,6 +59,7 @@ class LeakMatrixIT {
             "/v1/schools/{schoolId}/pupils/{pupilKey}",
             "/v1/schools/{schoolId}/reason-mappings",
             "/v1/schools/{schoolId}/roster-questions",
+            "/v1/schools/{schoolId}/report-settings",
             "/v1/schools/{schoolId}/signal-rules/{sector}",
             "/v1/schools/{schoolId}/unmapped-reasons",
             "/v1/signals",
@@ -112,6 +117,7 @@ class LeakMatrixIT {
         for (var onlooker : Onlooker.all(file.id(), file.school(), FullFile.ELSEWHERE)) {
             checked +=
                     person(onlooker, file) + absence(onlooker, file) + signals(onlooker, file) + others(onlooker, file);
+            checked += reports(onlooker, file);
         }
 
         LeakMatrixCount.add(checked);
@@ -180,6 +186,37 @@ class LeakMatrixIT {
         return 4;
     }
 
+    /** What was filed; the draft is shown to the school alone, and an officer sees what went to the own municipality. */
+    private static int reports(Onlooker onlooker, FullFile file) {
+        var own = isOfSchool(onlooker, file);
+        var sees = file.decide(onlooker, DataClass.STATUTORY).isFull() && onlooker.isSentReportsOf("9901");
+        for (var report : file.reports()) {
+            var answer = onlooker.gets("/v1/absence-reports/" + report);
+            if (sees && (own || report.equals(file.filedReport()))) {
+                assertThat(answer.statusCode()).as("%s", onlooker).isEqualTo(200);
+                assertThat(answer.asString().contains("pupilKey")).isEqualTo(own);
+            } else {
+                assertThat(answer.statusCode()).as("%s", onlooker).isEqualTo(404);
+                assertIsAsOfNobody(onlooker, answer, "/v1/absence-reports/%s");
+            }
+        }
+        var first = onlooker.gets(REPORTS.formatted(file.id()));
+        if (!sees) {
+            assertIsAsOfNobody(onlooker, first, REPORTS);
+        } else {
+            assertThat(paged(onlooker, REPORTS.formatted(file.id())))
+                    .as("%s", onlooker)
+                    .containsExactlyInAnyOrderElementsOf(own ? file.reports() : List.of(file.filedReport()));
+        }
+        var normally = onlooker.mayKnow(file.facts().withEmergencies(Set.of()));
+        var listed = paged(onlooker, "/v1/absence-reports?limit=200");
+        assertThat(listed.contains(file.filedReport()))
+                .as("%s", onlooker)
+                .isEqualTo(sees && normally && !onlooker.isOfFamily());
+        assertThat(listed.stream().anyMatch(file.reports()::contains)).isEqualTo(listed.contains(file.filedReport()));
+        return 4;
+    }
+
     private static int others(Onlooker onlooker, FullFile file) {
         var own = isOfSchool(onlooker, file);
         var school = "/v1/schools/" + file.school().schoolId();
@@ -197,6 +234,7 @@ class LeakMatrixIT {
                 school + "/calendar/days",
                 school + "/imports",
                 school + "/reason-mappings",
+                school + "/report-settings",
                 school + "/signal-rules/VO",
                 school + "/unmapped-reasons")) {
             assertThat(onlooker.gets(list).asString()).doesNotContain(file.id().toString(), FullFile.NAME);
@@ -207,7 +245,7 @@ class LeakMatrixIT {
             assertThat(log.jsonPath().<String>getList("items.organisationIdentifier"))
                     .allMatch(onlooker.organisation()::equals);
         }
-        return 9;
+        return 10;
     }
 
     @ParameterizedTest
@@ -216,7 +254,7 @@ class LeakMatrixIT {
         var file = FullFile.of(new Situation(14, true, Agreement.EVERYONE));
         CannedCaseService.is(mood);
 
-        for (var path : List.of(PERSON, CALENDAR, ABSENCES, SIGNALS)) {
+        for (var path : List.of(PERSON, CALENDAR, ABSENCES, SIGNALS, REPORTS)) {
             var mother = Onlooker.ofFamily("mother-" + file.id(), Role.PARENT);
             var answer = mother.gets(path.formatted(file.id()));
             assertIsUnavailable(answer);
@@ -226,7 +264,7 @@ class LeakMatrixIT {
         var stranger = Onlooker.atWork(OrganisationKind.YOUTH_CARE, "9909", Role.YOUTH_CARE_PROFESSIONAL);
         assertIsUnavailable(care.gets(ABSENCES.formatted(file.id())));
         assertThat(care.gets(PERSON.formatted(file.id())).statusCode()).isEqualTo(200);
-        for (var path : List.of(PERSON, CALENDAR, ABSENCES, SIGNALS)) {
+        for (var path : List.of(PERSON, CALENDAR, ABSENCES, SIGNALS, REPORTS)) {
             assertIsAsOfNobody(stranger, stranger.gets(path.formatted(file.id())), path);
         }
         var mentor = Onlooker.atWork(OrganisationKind.SCHOOL, file.school().schoolId(), Role.MENTOR);

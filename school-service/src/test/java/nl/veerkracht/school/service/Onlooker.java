@@ -82,6 +82,13 @@ record Onlooker(String name, @Nullable Viewer viewer, String organisation, Strin
         return answer;
     }
 
+    /** Whether what is sent to this municipality is for them; to who is of none it does not matter where it was sent. */
+    boolean isSentReportsOf(String municipality) {
+        return viewer == null
+                || viewer.organisationKind() != OrganisationKind.MUNICIPALITY
+                || organisation.equals(municipality);
+    }
+
     /** Whether this is a person who works at the school. */
     boolean isStaffOf(Sandbox school) {
         return viewer != null && organisation.equals(school.schoolId());

@@ -24,7 +24,12 @@ public enum Category {
         UNAUTHORISED,
         AUTHORISED,
         UNKNOWN,
-        NONE
+        NONE;
+
+        /** Whether nobody stays away without leave that way. */
+        public boolean isExcuse() {
+            return this == SICK || this == AUTHORISED;
+        }
     }
 
     private final Kind kind;

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 public final class SchoolCalendar {
     private static final int SATURDAY = DayOfWeek.SATURDAY.getValue();
+    private static final int WORKING_DAYS = DayOfWeek.FRIDAY.getValue();
 
     private final List<SchoolYear> years;
     private final List<ClosedDays> closed;
@@ -92,6 +93,24 @@ public final class SchoolCalendar {
         var found = Collections.binarySearch(schoolWeeks, monday(day));
         var week = found >= 0 ? found : -found - 2;
         return week < 0 ? monday(day) : schoolWeeks.get(Math.max(0, week - weeks + 1));
+    }
+
+    /** Where this school day is when every school week has five days: within a week days that are closed pass as well. */
+    public int placeInSchoolWeeks(LocalDate schoolDay) {
+        return Collections.binarySearch(schoolWeeks, monday(schoolDay)) * WORKING_DAYS
+                + schoolDay.getDayOfWeek().getValue();
+    }
+
+    /** The working day that is so many after this day, which is itself for none: school holidays do not matter for it. */
+    public LocalDate workingDayAfter(LocalDate day, int count) {
+        var found = day;
+        for (var left = count; left > 0; ) {
+            found = found.plusDays(1);
+            if (found.getDayOfWeek().getValue() < SATURDAY && holidays.on(found).isEmpty()) {
+                left--;
+            }
+        }
+        return found;
     }
 
     private Optional<ClosedDays> closure(LocalDate day) {
