@@ -112,6 +112,9 @@ public final class CannedServices {
             return organisation.schoolLog(asked);
         }
         var officer = isOfficer(asked);
+        if (CannedReports.isAbout(asked)) {
+            return new CannedReports(today).answer(asked, officer);
+        }
         if (CannedOwnSchool.isAbout(asked)) {
             return ownSchool.answer(asked);
         }

@@ -26,6 +26,7 @@ import nl.veerkracht.gateway.meeting.MeetingMessages;
 import nl.veerkracht.gateway.note.NoteMessages;
 import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
+import nl.veerkracht.gateway.report.ReportMessages;
 import nl.veerkracht.gateway.school.ImportMessages;
 import nl.veerkracht.gateway.school.SchoolMessages;
 import nl.veerkracht.gateway.step.StepMessages;
@@ -111,6 +112,7 @@ class TemplatesTest {
                 DraftMessages.class,
                 SchoolMessages.class,
                 ImportMessages.class,
+                ReportMessages.class,
                 AgendaMessages.class,
                 HandOverMessages.class,
                 ColleagueMessages.class
@@ -145,6 +147,7 @@ class TemplatesTest {
                 "work",
                 "colleague",
                 "imports",
+                "report",
                 "flash",
                 "line",
                 "copy",
