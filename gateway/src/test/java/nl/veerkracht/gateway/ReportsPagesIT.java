@@ -38,7 +38,8 @@ class ReportsPagesIT {
         var browser = Browser.of(Person.MENTOR);
 
         assertThat(browser.get(PAGE).body())
-                .contains("16 uur in vier weken", "Te melden", "De uiterste dag is voorbij.", "16.5 uur op 4 schooldagen")
+                .contains(
+                        "16 uur in vier weken", "Te melden", "De uiterste dag is voorbij.", "16.5 uur op 4 schooldagen")
                 .contains("Gebeld &lt;b&gt;", "klopt de reden niet meer", "action=\"" + FILING + "\"")
                 .doesNotContain("action=\"" + HANDLING + "\"");
         assertThat(browser.get(PAGE + "?lang=en").body()).contains("16 hours in four weeks", "To be reported");
@@ -53,9 +54,11 @@ class ReportsPagesIT {
         assertThat(browser.get(PAGE).body())
                 .contains("action=\"" + HANDLING + "\"", "Weer op school")
                 .doesNotContain("Te melden", FILING);
-        assertThat(browser.submit(PAGE, HANDLING, "status=CLOSED&closingReason=BACK_TO_SCHOOL").body())
+        assertThat(browser.submit(PAGE, HANDLING, "status=CLOSED&closingReason=BACK_TO_SCHOOL")
+                        .body())
                 .contains("De melding is bijgewerkt.");
-        assertThat(browser.submit(PAGE, HANDLING, "status=IN_PROGRESS&closingReason=TO_WORK").body())
+        assertThat(browser.submit(PAGE, HANDLING, "status=IN_PROGRESS&closingReason=TO_WORK")
+                        .body())
                 .contains("De melding is bijgewerkt.");
         assertThat(CannedRegion.services().school().asked())
                 .anySatisfy(asked -> assertThat(asked.body())
@@ -76,7 +79,8 @@ class ReportsPagesIT {
         assertThat(browser.submit(PAGE, FILING, sent).body()).contains("De melding is bijgewerkt.");
         assertThat(CannedRegion.services().school().asked())
                 .anySatisfy(asked -> assertThat(asked.body()).contains("\"stepsTaken\":\"B C\""));
-        assertThat(browser.submit(PAGE, FILING, sent.replace("=A", "=Meanwhile")).body())
+        assertThat(browser.submit(PAGE, FILING, sent.replace("=A", "=Meanwhile"))
+                        .body())
                 .contains("Iemand anders heeft deze melding intussen veranderd.", "Meanwhile");
     }
 

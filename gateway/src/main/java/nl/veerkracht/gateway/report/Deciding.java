@@ -34,7 +34,8 @@ enum Deciding {
     Map<String, String> of(Map<String, String> typed) {
         var said = new LinkedHashMap<String, String>();
         fields.forEach(field -> said.put(
-                field, typed.getOrDefault(field, "").replaceAll("\\p{Cntrl}+", " ").strip()));
+                field,
+                typed.getOrDefault(field, "").replaceAll("\\p{Cntrl}+", " ").strip()));
         return said;
     }
 

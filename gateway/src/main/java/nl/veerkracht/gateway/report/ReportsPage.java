@@ -64,5 +64,11 @@ record ReportsPage(
     record Words(String heading, String text) {}
 
     /** A field of a form, by the report that it is about. */
-    record Field(String name, String id, String label, String help, String text, @Nullable String error) {}
+    record Field(
+            String name,
+            String id,
+            String label,
+            String help,
+            String text,
+            @Nullable String error) {}
 }

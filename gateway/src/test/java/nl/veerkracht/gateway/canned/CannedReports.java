@@ -46,7 +46,6 @@ public final class CannedReports {
         return """
                 {"id":"%s","youngPersonId":"%s","schoolId":"99DA00","municipalityCode":"9901","kind":"NEW_KIND",
                 "dueOn":"%s","deadline":"%s","status":"REGISTERED","holds":false,
-                "filed":{"at":"2026-11-20T09:00:00Z","parentsContact":"Gebeld <b>","stepsTaken":"Gesprek","asked":"Meedenken"}}""".formatted(
-                        FILED, CannedServices.NOOR, today.minusDays(9), today.plusDays(2));
+                "filed":{"at":"2026-11-20T09:00:00Z","parentsContact":"Gebeld <b>","stepsTaken":"Gesprek","asked":"Meedenken"}}""".formatted(FILED, CannedServices.NOOR, today.minusDays(9), today.plusDays(2));
     }
 }
