@@ -1,5 +1,6 @@
 package nl.veerkracht.school.imports;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A row of a table, by the names of its columns in small letters; what is empty is not there.
  *
  * @param file which of the files in an archive; empty for a file by itself
+ * @param columns all that the file has, also those that are empty here
  */
-record Row(String file, long line, Map<String, String> values) {
+record Row(String file, long line, List<String> columns, Map<String, String> values) {
 
     @Nullable
     String get(String column) {

@@ -83,7 +83,7 @@ final class Table {
                 values.put(columns.get(place), value);
             }
         }
-        return new Row(file, line.getStartingLineNumber(), values);
+        return new Row(file, line.getStartingLineNumber(), columns, values);
     }
 
     /** The one that stands most in the first line. */
