@@ -28,6 +28,8 @@ public final class Browser {
             .followRedirects(Redirect.NORMAL)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+    private final HttpClient straight =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String home;
 
     private Browser() {
@@ -86,10 +88,18 @@ public final class Browser {
                         .collect(Collectors.joining())
                 + part("name=\"" + field + "\"; filename=\"file.ics\"\r\nContent-Type: text/calendar", file)
                 + "--" + BOUNDARY + "--\r\n";
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofString(parts))
-                .build());
+        var answer = send(
+                straight,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(parts))
+                        .build());
+        // Led on, this client would say that it sends a form again, which browsers do not.
+        return answer.headers()
+                .firstValue("Location")
+                .map(next ->
+                        get(URI.create(next).getPath() + "?" + URI.create(next).getQuery()))
+                .orElse(answer);
     }
 
     private static String part(String about, String content) {
@@ -123,8 +133,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(client, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient by, HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return by.send(request, BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
