@@ -8,6 +8,7 @@ enum ImportStateWord {
     RUNNING,
     DONE,
     REFUSED,
+    FAILED,
     OTHER;
 
     static ImportStateWord parse(String name) {

@@ -90,7 +90,7 @@ final class AbsenceLines {
                 String.valueOf(row.first(PUPIL)),
                 day,
                 String.valueOf(row.first(CODE)),
-                String.valueOf(row.first(FROM)));
+                Typed.time(row.first(FROM)));
         return "import-" + UUID.nameUUIDFromBytes(said.getBytes(UTF_8));
     }
 }

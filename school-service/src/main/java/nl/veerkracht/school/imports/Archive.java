@@ -10,15 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 
-/** Unpacks an archive in memory, and no further than a school's roster can be large. */
+/**
+ * Unpacks an archive in memory, and no further than a roster can be large; what nobody asked for is passed over, and no further
+ * than an archive can be.
+ */
 final class Archive {
+    private static final int MIB = 1024 * 1024;
     private static final int MOST_ENTRIES = 100;
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_TAKEN = 16 * MIB;
+    private static final int MOST_PASSED_OVER = 64 * MIB;
     private static final int STEP = 64 * 1024;
 
     private final Set<String> wanted;
     private final Map<String, byte[]> files = new HashMap<>();
-    private int room = MOST_BYTES;
+    private int taken;
+    private int passedOver;
 
     private Archive(Set<String> wanted) {
         this.wanted = wanted;
@@ -50,25 +56,37 @@ final class Archive {
             }
             var path = entry.getName().toLowerCase(Locale.ROOT);
             var name = path.substring(path.lastIndexOf('/') + 1);
-            var content = content(zip);
             if (wanted.contains(name)) {
-                files.put(name, content);
+                files.put(name, content(zip));
+            } else {
+                passOver(zip);
             }
         }
     }
 
-    /** What nobody wants is unpacked too, as it is passed over, and counts. */
     private byte[] content(InputStream packed) throws IOException {
         var content = new ByteArrayOutputStream();
         var step = new byte[STEP];
         for (var read = packed.read(step); read >= 0; read = packed.read(step)) {
-            room -= read;
-            if (room < 0) {
-                throw new Unreadable("The archive has more than %d MiB in it when it is unpacked: send it in parts."
-                        .formatted(MOST_BYTES / 1024 / 1024));
-            }
+            taken += read;
+            requireNoMore(taken, MOST_TAKEN);
             content.write(step, 0, read);
         }
         return content.toByteArray();
+    }
+
+    private void passOver(InputStream packed) throws IOException {
+        var step = new byte[STEP];
+        for (var read = packed.read(step); read >= 0; read = packed.read(step)) {
+            passedOver += read;
+            requireNoMore(passedOver, MOST_PASSED_OVER);
+        }
+    }
+
+    private static void requireNoMore(int bytes, int most) {
+        if (bytes > most) {
+            throw new Unreadable("The archive has more than %d MiB in it when it is unpacked: send it in parts."
+                    .formatted(most / MIB));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.veerkracht.school.imports;
 
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -7,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.kit.clock.BusinessClock;
 import org.jboss.logging.Logger;
@@ -32,6 +34,13 @@ public class ImportJobs {
     /** The task, for who keeps the time: by the id of the import. */
     public OneTimeTask<Void> task() {
         return run;
+    }
+
+    /** Those that wait, also of a replica that died before it could say so. */
+    public List<TaskInstance<Void>> due() {
+        return imports.unfinished().stream()
+                .map(id -> run.instance(id.toString()))
+                .toList();
     }
 
     /** The task that forgets, for who keeps the time. */

@@ -130,7 +130,7 @@ public class ImportResource {
         var wanted = new Import(
                 OrderedId.next(), schoolId, kind, how.trial(), how.takeNothing(), how.municipality(), clock.instant());
         imports.add(wanted, file);
-        received.fire(new FileReceived(wanted.id()));
+        received.fire(new FileReceived());
         return Response.accepted(one(schoolId, wanted.id()))
                 .location(URI.create("/v1/schools/" + schoolId + "/imports/" + wanted.id()))
                 .type(MediaType.APPLICATION_JSON)

@@ -30,6 +30,7 @@ class Imports {
             where id = ? and state in ('WAITING', 'RUNNING')
             returning id, school_id, kind, try_only, take_nothing, municipality, received_at
             """;
+    private static final String UNFINISHED = "select id from school_import where ended_at is null order by received_at";
     private static final String FILE = "select file from school_import where id = ?";
     private static final String CLEAR = "delete from school_import_fault where import_id = ?";
     private static final String PROGRESS = "update school_import set lines = ?, good = ?, bad = ? where id = ?";
@@ -85,8 +86,14 @@ class Imports {
     /** From the first line, also when it was begun before; empty when it has ended. */
     @Transactional
     Optional<Import> begin(UUID id) {
-        sets.change(CLEAR, id);
-        return sets.list(BEGIN, Import::read, id).stream().findFirst();
+        var begun = sets.list(BEGIN, Import::read, id).stream().findFirst();
+        begun.ifPresent(wanted -> sets.change(CLEAR, id));
+        return begun;
+    }
+
+    /** Those that nobody has gone through to the end. */
+    List<UUID> unfinished() {
+        return sets.list(UNFINISHED, row -> row.getObject("id", UUID.class));
     }
 
     byte[] file(UUID id) {
@@ -135,6 +142,7 @@ class Imports {
     }
 
     private static String shortened(String value) {
-        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        var readable = value.replaceAll("\\p{Cntrl}", " ");
+        return readable.length() <= LONGEST_VALUE ? readable : readable.substring(0, LONGEST_VALUE) + "…";
     }
 }

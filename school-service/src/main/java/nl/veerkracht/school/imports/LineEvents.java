@@ -14,7 +14,8 @@ import nl.veerkracht.school.roster.Vanished;
 
 /**
  * Gives a line its effect as the event that it stands for: checked and taken by whoever takes such events from the school's
- * system. The id says which line of which file, so that a file that is gone through again has its effect once.
+ * system. The id says which line of which file, so that a
+ * file that is gone through again has its effect once; of two lines about the same, the later one counts.
  */
 @ApplicationScoped
 class LineEvents {
@@ -65,7 +66,7 @@ class LineEvents {
     private static CloudEvent event(Import wanted, Line line) {
         var envelope = EventJson.MAPPER.createObjectNode();
         envelope.put("specversion", "1.0")
-                .put("id", wanted.id() + "-" + line.row().line())
+                .put("id", "%s-%09d".formatted(wanted.id(), line.row().line()))
                 .put("source", "urn:nld:brin:" + wanted.schoolId() + ":systeem:import")
                 .put("type", line.type().wireName())
                 .put("time", wanted.receivedAt().toString());

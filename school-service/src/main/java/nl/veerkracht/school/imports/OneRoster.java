@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.kit.cloudevents.EventJson;
 
@@ -30,7 +31,8 @@ final class OneRoster {
     private static final String ENROLLMENTS = "enrollments.csv";
     private static final String CLASSES = "classes.csv";
     private static final String MANIFEST = "manifest.csv";
-    private static final Set<String> READ = Set.of(USERS, ROLES, DEMOGRAPHICS, ENROLLMENTS, CLASSES, MANIFEST);
+    private static final String ORGS = "orgs.csv";
+    private static final Set<String> READ = Set.of(USERS, ROLES, DEMOGRAPHICS, ENROLLMENTS, CLASSES, ORGS, MANIFEST);
     private static final Pattern NATIONAL_NUMBER = Pattern.compile("(?i)\\{\\s*bsn\\s*:\\s*([0-9. ]+)}");
 
     private final Map<String, byte[]> files;
@@ -55,10 +57,12 @@ final class OneRoster {
      * @throws Unreadable when a table is not as it should be
      */
     void lines(Consumer<Line> each) {
+        var others = otherSchools();
         table(ROLES, "usersourcedid", "role").forEach(role -> {
             var user = String.valueOf(role.get("usersourcedid"));
             inAnyRole.add(user);
-            if ("student".equalsIgnoreCase(role.get("role"))) {
+            if ("student".equalsIgnoreCase(role.get("role"))
+                    && !others.contains(String.valueOf(role.get("orgsourcedid")))) {
                 roles.merge(user, role, OneRoster::primary);
             }
         });
@@ -92,6 +96,29 @@ final class OneRoster {
         if (!manifest("oneroster.version").startsWith("1.2")) {
             throw new Unreadable("The archive does not say in manifest.csv that it is OneRoster 1.2.");
         }
+    }
+
+    /**
+     * The schools in the archive that are not this one: a board may send all of its schools at once, and nobody may be told of
+     * another's pupils. This one is known by its code as the identifier; an archive of one school need not say it.
+     */
+    private Set<String> otherSchools() {
+        var schools = table(ORGS, ID, "type").stream()
+                .filter(org -> "school".equalsIgnoreCase(org.get("type")) && !isGone(org))
+                .toList();
+        var own = schools.stream()
+                .filter(org -> usual.schoolId().equalsIgnoreCase(org.get("identifier")))
+                .toList();
+        if (own.isEmpty() && schools.size() > 1) {
+            throw new Unreadable("The archive has several schools in orgs.csv, and none has the identifier "
+                    + usual.schoolId() + ".");
+        }
+        return own.isEmpty()
+                ? Set.of()
+                : schools.stream()
+                        .filter(org -> !own.contains(org))
+                        .map(org -> String.valueOf(org.get(ID)))
+                        .collect(Collectors.toSet());
     }
 
     private void classNames() {
@@ -168,7 +195,11 @@ final class OneRoster {
             "/className", "classes.csv title",
             "/nationalNumber", "userids");
 
+    /** Who is a pupil in one role and was in another is a pupil. */
     private static Row primary(Row one, Row other) {
+        if (isGone(one) != isGone(other)) {
+            return isGone(one) ? other : one;
+        }
         return "primary".equalsIgnoreCase(other.get("roletype")) ? other : one;
     }
 

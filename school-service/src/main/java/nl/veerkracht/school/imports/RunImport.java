@@ -19,6 +19,8 @@ import org.jboss.logging.Logger;
 class RunImport {
     private static final Logger LOG = Logger.getLogger(RunImport.class);
     private static final int AT_ONCE = 1_000;
+    private static final String SEND_AGAIN =
+            "Something went wrong here. Send the file again: what was taken already counts once.";
 
     private final Imports imports;
     private final LinesOf lines;
@@ -39,6 +41,11 @@ class RunImport {
                 imports.end(id, bad ? ImportState.REFUSED : ImportState.DONE, null, clock.instant());
             } catch (Unreadable unreadable) {
                 imports.end(id, ImportState.REFUSED, unreadable.getMessage(), clock.instant());
+            } catch (RuntimeException fault) {
+                LOG.errorf(
+                        "import %s cannot be gone through: %s",
+                        id, fault.getClass().getName());
+                imports.end(id, ImportState.FAILED, SEND_AGAIN, clock.instant());
             }
             LOG.infof("import %s of school %s has ended", id, wanted.schoolId());
         });

@@ -60,6 +60,15 @@ final class Typed {
         }
     }
 
+    /** As one writes it, whichever way it was typed; what is no time stays as it is. */
+    static String time(@Nullable String text) {
+        try {
+            return text == null ? "" : LocalTime.parse(text, TIME).toString();
+        } catch (DateTimeException noTime) {
+            return text;
+        }
+    }
+
     /** The hours between two times of a day; empty when one is no time, or the later is not later. */
     static Optional<BigDecimal> hours(String from, String until) {
         try {

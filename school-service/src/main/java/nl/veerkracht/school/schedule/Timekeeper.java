@@ -79,12 +79,12 @@ public class Timekeeper {
     void start(@Observes StartupEvent starting) {
         scheduler.start();
         scheduler.scheduleIfNotExists(atStart.instance("any-replica"), clock.instant());
+        imports.due().forEach(one -> scheduler.scheduleIfNotExists(one, clock.instant()));
     }
 
     /** As soon as a replica can; when it dies half-way, another begins anew. */
     void goThrough(@Observes FileReceived file) {
-        var instance = imports.task().instance(file.importId().toString());
-        scheduler.scheduleIfNotExists(instance, clock.instant());
+        imports.due().forEach(one -> scheduler.scheduleIfNotExists(one, clock.instant()));
         scheduler.triggerCheckForDueExecutions();
     }
 
