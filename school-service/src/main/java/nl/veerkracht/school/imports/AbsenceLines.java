@@ -32,7 +32,6 @@ final class AbsenceLines {
     }
 
     Line line(Row row) {
-        var names = new Names(row);
         var data = EventJson.MAPPER.createObjectNode();
         data.put("schoolId", schoolId).put("absenceId", absenceId(row));
         Typed.put(data, "pupilKey", row.first(PUPIL));
@@ -40,16 +39,16 @@ final class AbsenceLines {
         Typed.putDay(data, "firstDay", row.first(DATE));
         Typed.putDay(data, "lastDay", row.first(DATE));
         var faults = new ArrayList<LineFault>();
-        hours(row, names, faults).ifPresent(hours -> lesson(data, hours));
-        return new Line(row, WireType.ABSENCE_REPORTED_V1, data, columns(names), faults);
+        hours(row, faults).ifPresent(hours -> lesson(data, hours));
+        return new Line(row, WireType.ABSENCE_REPORTED_V1, data, columns(row), faults);
     }
 
-    private static Optional<BigDecimal> hours(Row row, Names names, List<LineFault> faults) {
+    private static Optional<BigDecimal> hours(Row row, List<LineFault> faults) {
         var typed = row.first(HOURS);
         if (typed != null) {
             var number = Typed.number(typed);
             if (number.isEmpty()) {
-                faults.add(row.fault(names.of(HOURS), "must be a number of hours, such as 2 or 1,5"));
+                faults.add(row.fault(row.nameOf(HOURS), "must be a number of hours, such as 2 or 1,5"));
             }
             return number;
         }
@@ -61,7 +60,7 @@ final class AbsenceLines {
         var between = from == null || until == null ? Optional.<BigDecimal>empty() : Typed.hours(from, until);
         if (between.isEmpty()) {
             faults.add(row.fault(
-                    names.of(from == null ? FROM : UNTIL), "must be times of a day, such as 8:30 until 12:15"));
+                    row.nameOf(from == null ? FROM : UNTIL), "must be times of a day, such as 8:30 until 12:15"));
         }
         return between;
     }
@@ -73,12 +72,12 @@ final class AbsenceLines {
                 .put("hours", hours);
     }
 
-    private static Map<String, String> columns(Names names) {
+    private static Map<String, String> columns(Row row) {
         return Map.of(
-                "/pupilKey", names.of(PUPIL),
-                "/reasonCode", names.of(CODE),
-                "/firstDay", names.of(DATE),
-                "/lessons/0/hours", names.of(HOURS));
+                "/pupilKey", row.nameOf(PUPIL),
+                "/reasonCode", row.nameOf(CODE),
+                "/firstDay", row.nameOf(DATE),
+                "/lessons/0/hours", row.nameOf(HOURS));
     }
 
     private static String absenceId(Row row) {

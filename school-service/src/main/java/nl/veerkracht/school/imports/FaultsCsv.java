@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.veerkracht.kit.sheet.Cell;
 
 /** Writes what is wrong in a file as a table that a spreadsheet opens and does not execute. */
 final class FaultsCsv {
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
-
     private FaultsCsv() {}
 
     static String write(List<LineFault> faults) {
@@ -19,16 +18,12 @@ final class FaultsCsv {
             faults.forEach(fault -> table.writeRecord(
                     fault.file(),
                     String.valueOf(fault.line()),
-                    harmless(fault.field()),
-                    harmless(fault.value()),
-                    harmless(fault.problem())));
+                    Cell.harmless(fault.field()),
+                    Cell.harmless(fault.value()),
+                    Cell.harmless(fault.problem())));
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text cannot be written", impossible);
         }
         return text.toString();
-    }
-
-    private static String harmless(String value) {
-        return !value.isEmpty() && BEGINS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }

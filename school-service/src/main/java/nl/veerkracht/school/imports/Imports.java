@@ -17,7 +17,7 @@ class Imports {
 
     private static final String ADD = """
             insert into school_import (id, school_id, kind, try_only, take_nothing, municipality, state, received_at, file)
-            values (?, ?, ?, ?, ?, ?, 'WAITING', ?::timestamptz, ?)
+            values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
             """;
     private static final String VIEW = """
             select id, school_id, kind, state, try_only, take_nothing, problem, lines, good, bad, received_at, ended_at
@@ -40,14 +40,14 @@ class Imports {
             from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[]) as f (file, line, field, value, problem)
             """;
     private static final String END = """
-            update school_import set state = ?, problem = ?, ended_at = ?::timestamptz, file = null where id = ?
+            update school_import set state = ?, problem = ?, ended_at = ?, file = null where id = ?
             """;
     private static final String FAULTS_OF = """
             select file, line, field, value, problem from school_import_fault where import_id = ? order by place
             """;
     private static final String FORGET = """
             delete from school_import_fault f using school_import i
-            where i.id = f.import_id and i.received_at < ?::timestamptz
+            where i.id = f.import_id and i.received_at < ?
             """;
     private static final int LONGEST_VALUE = 100;
 
@@ -70,7 +70,7 @@ class Imports {
                 wanted.trial(),
                 wanted.takeNothing(),
                 wanted.municipality(),
-                wanted.receivedAt().toString(),
+                wanted.receivedAt(),
                 file);
     }
 
@@ -120,7 +120,7 @@ class Imports {
     /** @param problem why nothing of it could be read; null when it could */
     @Transactional
     void end(UUID id, ImportState as, @Nullable String problem, Instant at) {
-        sets.change(END, as.name(), problem, at.toString(), id);
+        sets.change(END, as.name(), problem, at, id);
     }
 
     List<LineFault> faults(UUID id) {
@@ -138,7 +138,7 @@ class Imports {
     /** What was wrong in files that came before this. */
     @Transactional
     int forgetFaults(Instant before) {
-        return sets.change(FORGET, before.toString());
+        return sets.change(FORGET, before);
     }
 
     private static String shortened(String value) {

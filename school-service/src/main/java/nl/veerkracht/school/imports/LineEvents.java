@@ -14,8 +14,8 @@ import nl.veerkracht.school.roster.Vanished;
 
 /**
  * Gives a line its effect as the event that it stands for: checked and taken by whoever takes such events from the school's
- * system. The id says which line of which file, so that a
- * file that is gone through again has its effect once; of two lines about the same, the later one counts.
+ * system. The id says which line of which file, so that a file that is gone through again has its effect once; of two lines
+ * about the same, the later one counts.
  */
 @ApplicationScoped
 class LineEvents {

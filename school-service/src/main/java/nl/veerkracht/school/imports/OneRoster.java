@@ -21,7 +21,7 @@ import nl.veerkracht.kit.cloudevents.EventJson;
  * days from the tables beside it. In a delta only what changed is there; who is to be deleted has left. The standard has no
  * place for where somebody lives: {@code metadata.municipalityCode} of a user, or what the sender said for all.
  */
-final class OneRoster {
+final class OneRoster implements SchoolFile {
     private static final String ID = "sourcedid";
     private static final String STATUS = "status";
     private static final String TO_BE_DELETED = "tobedeleted";
@@ -34,6 +34,17 @@ final class OneRoster {
     private static final String ORGS = "orgs.csv";
     private static final Set<String> READ = Set.of(USERS, ROLES, DEMOGRAPHICS, ENROLLMENTS, CLASSES, ORGS, MANIFEST);
     private static final Pattern NATIONAL_NUMBER = Pattern.compile("(?i)\\{\\s*bsn\\s*:\\s*([0-9. ]+)}");
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "/pupilKey", ID,
+            "/givenName", "givenname",
+            "/familyName", "familyname",
+            "/municipalityCode", "metadata.municipalitycode",
+            "/birthDate", "demographics.csv birthDate",
+            "/from", "roles.csv beginDate",
+            "/until", "roles.csv endDate",
+            "/className", "classes.csv title",
+            "/nationalNumber", "userids");
 
     private final Map<String, byte[]> files;
     private final Usual usual;
@@ -49,14 +60,12 @@ final class OneRoster {
         this.usual = usual;
         this.today = today;
         requireVersion();
+        takeRoles();
+        table(DEMOGRAPHICS, ID).forEach(row -> demographics.put(String.valueOf(row.get(ID)), row));
+        takeClassNames();
     }
 
-    /**
-     * Goes through the users.
-     *
-     * @throws Unreadable when a table is not as it should be
-     */
-    void lines(Consumer<Line> each) {
+    private void takeRoles() {
         var others = otherSchools();
         table(ROLES, "usersourcedid", "role").forEach(role -> {
             var user = String.valueOf(role.get("usersourcedid"));
@@ -66,8 +75,11 @@ final class OneRoster {
                 roles.merge(user, role, OneRoster::primary);
             }
         });
-        table(DEMOGRAPHICS, ID).forEach(row -> demographics.put(String.valueOf(row.get(ID)), row));
-        classNames();
+    }
+
+    /** Goes through the users. */
+    @Override
+    public void each(Consumer<Line> each) {
         new Table(USERS, file(USERS)).rows(List.of(List.of(ID), List.of("givenname"), List.of("familyname")), user -> {
             var role = roles.get(String.valueOf(user.get(ID)));
             if (role != null) {
@@ -79,7 +91,8 @@ final class OneRoster {
     }
 
     /** Whether all users are in it, and not only those who changed. */
-    boolean isWhole() {
+    @Override
+    public boolean isWholeRoster() {
         return "bulk".equalsIgnoreCase(manifest("file.users"));
     }
 
@@ -121,7 +134,7 @@ final class OneRoster {
                         .collect(Collectors.toSet());
     }
 
-    private void classNames() {
+    private void takeClassNames() {
         var titles = new HashMap<String, String>();
         table(CLASSES, ID, "title").forEach(row -> titles.put(String.valueOf(row.get(ID)), row.get("title")));
         table(ENROLLMENTS, "classsourcedid", "usersourcedid").forEach(row -> {
@@ -183,17 +196,6 @@ final class OneRoster {
         Typed.putDay(data, "until", Optional.ofNullable(role.get("enddate")).orElse(today.toString()));
         return new Line(user, WireType.ENROLMENT_ENDED_V1, data, FIELDS, List.of());
     }
-
-    private static final Map<String, String> FIELDS = Map.of(
-            "/pupilKey", ID,
-            "/givenName", "givenname",
-            "/familyName", "familyname",
-            "/municipalityCode", "metadata.municipalitycode",
-            "/birthDate", "demographics.csv birthDate",
-            "/from", "roles.csv beginDate",
-            "/until", "roles.csv endDate",
-            "/className", "classes.csv title",
-            "/nationalNumber", "userids");
 
     /** Who is a pupil in one role and was in another is a pupil. */
     private static Row primary(Row one, Row other) {

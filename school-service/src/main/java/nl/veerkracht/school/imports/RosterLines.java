@@ -40,12 +40,11 @@ final class RosterLines {
     }
 
     Line line(Row row) {
-        var names = new Names(row);
         var data = EventJson.MAPPER.createObjectNode();
         usual.putIn(data);
         var fields = new HashMap<String, String>();
         COLUMNS.forEach((member, columns) -> {
-            fields.put("/" + member, names.of(columns));
+            fields.put("/" + member, row.nameOf(columns));
             var value = row.first(columns);
             if (DAYS.contains(member)) {
                 Typed.putDay(data, member, value);

@@ -29,6 +29,11 @@ record Row(String file, long line, List<String> columns, Map<String, String> val
         return null;
     }
 
+    /** What the file calls the one of these columns that it has, or else the first. */
+    String nameOf(List<String> oneOf) {
+        return oneOf.stream().filter(columns::contains).findFirst().orElse(oneOf.get(0));
+    }
+
     LineFault fault(String field, String problem) {
         var value = values.getOrDefault(field, "");
         return new LineFault(file, line, field, value, problem);

@@ -23,13 +23,13 @@ class RunImport {
             "Something went wrong here. Send the file again: what was taken already counts once.";
 
     private final Imports imports;
-    private final LinesOf lines;
+    private final SchoolFiles files;
     private final LineEvents events;
     private final BusinessClock clock;
 
-    RunImport(Imports imports, LinesOf lines, LineEvents events, BusinessClock clock) {
+    RunImport(Imports imports, SchoolFiles files, LineEvents events, BusinessClock clock) {
         this.imports = imports;
-        this.lines = lines;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -37,7 +37,7 @@ class RunImport {
     void run(UUID id) {
         imports.begin(id).ifPresent(wanted -> {
             try {
-                var bad = through(wanted, imports.file(id));
+                var bad = through(wanted, files.read(wanted, imports.file(id)));
                 imports.end(id, bad ? ImportState.REFUSED : ImportState.DONE, null, clock.instant());
             } catch (Unreadable unreadable) {
                 imports.end(id, ImportState.REFUSED, unreadable.getMessage(), clock.instant());
@@ -52,8 +52,8 @@ class RunImport {
     }
 
     /** Whether it is refused for a bad line. */
-    private boolean through(Import wanted, byte[] file) {
-        requireReadable(wanted, file);
+    private boolean through(Import wanted, SchoolFile file) {
+        requireReadable(file);
         if (!wanted.takeNothing()) {
             pass(wanted, file, !wanted.trial());
             return false;
@@ -68,16 +68,16 @@ class RunImport {
     }
 
     /** To the end, before anything is taken: of a file that is damaged at its end nothing is. */
-    private void requireReadable(Import wanted, byte[] file) {
-        lines.each(wanted, file, line -> {});
+    private static void requireReadable(SchoolFile file) {
+        file.each(line -> {});
     }
 
     /** How many lines are bad. */
-    private int pass(Import wanted, byte[] file, boolean takes) {
-        var pass = new Pass(wanted, takes);
-        lines.each(wanted, file, pass::add);
+    private int pass(Import wanted, SchoolFile file, boolean takes) {
+        var pass = new Pass(wanted, takes, takes && file.isWholeRoster());
+        file.each(pass::add);
         pass.flush();
-        if (takes && lines.isWholeRoster(wanted, file)) {
+        if (pass.isWholeRoster) {
             events.wholeRoster(wanted, pass.pupils);
         }
         return pass.bad;
@@ -87,6 +87,7 @@ class RunImport {
     private final class Pass {
         private final Import wanted;
         private final boolean takes;
+        private final boolean isWholeRoster;
         private final List<CloudEvent> good = new ArrayList<>();
         private final List<LineFault> faults = new ArrayList<>();
         private final Set<String> pupils = new HashSet<>();
@@ -94,15 +95,18 @@ class RunImport {
         private int bad;
         private int told;
 
-        Pass(Import wanted, boolean takes) {
+        Pass(Import wanted, boolean takes, boolean isWholeRoster) {
             this.wanted = wanted;
             this.takes = takes;
+            this.isWholeRoster = isWholeRoster;
         }
 
         void add(Line line) {
             var checked = events.check(wanted, line);
             read++;
-            pupils.add(line.data().path("pupilKey").asText());
+            if (isWholeRoster) {
+                pupils.add(line.data().path("pupilKey").asText());
+            }
             if (checked.isGood()) {
                 good.add(checked.event());
             } else {

@@ -3,11 +3,7 @@ package nl.veerkracht.school.report;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.veerkracht.kit.actor.Actors;
@@ -16,6 +12,7 @@ import nl.veerkracht.kit.paging.Page;
 import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.report.ReportList.Asked;
 import nl.veerkracht.school.report.model.ReportStatus;
+import nl.veerkracht.school.request.DayAndId;
 import nl.veerkracht.school.request.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +42,11 @@ public class ReportsResource {
         var query = new Query();
         var person = query.id("youngPersonId", youngPersonId);
         query.oneOf("status", status, STATUSES);
-        var from = Cursor.decoded(cursor, 2);
-        var day = from.map(keys -> query.day("cursor", keys.keys().get(0), LocalDate.EPOCH));
-        var id = from.map(keys -> query.id("cursor", keys.keys().get(1)));
+        var after = DayAndId.of(cursor, query);
         query.refuseIfFaulty();
         var reader = Reader.of(actors.current());
         var school = schoolId == null && reader.isOfASchool() ? reader.organisationIdentifier() : schoolId;
-        return page(new Asked(school, person, status, day.orElse(null), id.orElse(null)), reader, most);
+        return page(new Asked(school, person, status, after.day(), after.id()), reader, most);
     }
 
     private Page<ReportView> page(Asked asked, Reader reader, int most) {
@@ -61,14 +56,9 @@ public class ReportsResource {
     }
 
     private static String next(ReportView last, Asked asked, int most) {
-        var cursor = new Cursor(List.of(last.dueOn().toString(), last.id().toString())).encoded();
-        return "/v1/absence-reports?cursor=" + cursor + "&limit=" + most
-                + parameter("schoolId", asked.schoolId())
-                + parameter("youngPersonId", asked.youngPersonId())
-                + parameter("status", asked.status());
-    }
-
-    private static String parameter(String name, @Nullable Object value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return DayAndId.link("/v1/absence-reports", last.dueOn(), last.id(), most)
+                + DayAndId.parameter("schoolId", asked.schoolId())
+                + DayAndId.parameter("youngPersonId", asked.youngPersonId())
+                + DayAndId.parameter("status", asked.status());
     }
 }

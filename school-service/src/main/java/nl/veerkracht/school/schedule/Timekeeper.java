@@ -79,13 +79,17 @@ public class Timekeeper {
     void start(@Observes StartupEvent starting) {
         scheduler.start();
         scheduler.scheduleIfNotExists(atStart.instance("any-replica"), clock.instant());
-        imports.due().forEach(one -> scheduler.scheduleIfNotExists(one, clock.instant()));
+        beginFiles();
     }
 
     /** As soon as a replica can; when it dies half-way, another begins anew. */
     void goThrough(@Observes FileReceived file) {
+        beginFiles();
+        lookAtOnce();
+    }
+
+    private void beginFiles() {
         imports.due().forEach(one -> scheduler.scheduleIfNotExists(one, clock.instant()));
-        scheduler.triggerCheckForDueExecutions();
     }
 
     void stop(@Observes ShutdownEvent stopping) {

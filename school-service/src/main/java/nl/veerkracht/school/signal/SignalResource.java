@@ -3,16 +3,13 @@ package nl.veerkracht.school.signal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.paging.Cursor;
 import nl.veerkracht.kit.paging.Page;
 import nl.veerkracht.school.access.Reader;
+import nl.veerkracht.school.request.DayAndId;
 import nl.veerkracht.school.request.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +42,7 @@ public class SignalResource {
         var query = new Query();
         var person = query.id("youngPersonId", youngPersonId);
         query.oneOf("status", status, Set.of("RAISED", "WITHDRAWN"));
-        var from = Cursor.decoded(cursor, 2);
-        var day = from.map(keys -> query.day("cursor", keys.keys().get(0), LocalDate.EPOCH));
-        var id = from.map(keys -> query.id("cursor", keys.keys().get(1)));
+        var after = DayAndId.of(cursor, query);
         query.refuseIfFaulty();
         var reader = Reader.of(actors.current());
         var asked = new SignalList.Asked(
@@ -55,8 +50,8 @@ public class SignalResource {
                 pupilKey,
                 person,
                 status,
-                day.orElse(null),
-                id.orElse(null),
+                after.day(),
+                after.id(),
                 clock.today());
         return page(asked, reader, most);
     }
@@ -67,15 +62,10 @@ public class SignalResource {
     }
 
     private static String next(SignalView last, SignalList.Asked asked, int most) {
-        var cursor = new Cursor(List.of(last.holdsOn().toString(), last.id().toString())).encoded();
-        return "/v1/signals?cursor=" + cursor + "&limit=" + most
-                + parameter("schoolId", asked.schoolId())
-                + parameter("pupilKey", asked.pupilKey())
-                + parameter("youngPersonId", asked.youngPersonId())
-                + parameter("status", asked.status());
-    }
-
-    private static String parameter(String name, @Nullable Object value) {
-        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+        return DayAndId.link("/v1/signals", last.holdsOn(), last.id(), most)
+                + DayAndId.parameter("schoolId", asked.schoolId())
+                + DayAndId.parameter("pupilKey", asked.pupilKey())
+                + DayAndId.parameter("youngPersonId", asked.youngPersonId())
+                + DayAndId.parameter("status", asked.status());
     }
 }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.kit.sheet.Cell;
 import org.jspecify.annotations.Nullable;
 
 /** Records as comma-separated values (RFC 4180), one line for each, safe to open with a spreadsheet. */
 public final class AccessCsv {
     private static final String COLUMNS = "chain,position,begun,trace,action,action_code,user,roles,organisation_kind,"
             + "organisation_identifier,client,data_subject,verdicts,purpose,processing_activity,answer";
-    /** With these a spreadsheet takes a cell for something to be worked out. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private AccessCsv() {}
 
@@ -52,7 +51,6 @@ public final class AccessCsv {
     }
 
     private static String cell(String text) {
-        var harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + Cell.harmless(text).replace("\"", "\"\"") + '"';
     }
 }
