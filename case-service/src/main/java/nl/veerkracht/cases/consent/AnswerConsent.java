@@ -9,6 +9,7 @@ import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.consent.model.ConsentStatus;
 import nl.veerkracht.cases.consent.model.How;
 import nl.veerkracht.cases.family.OwnRelative;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -51,6 +52,7 @@ class AnswerConsent {
 
     /** @return the consent as it then is */
     @Transactional
+    @SentOnce
     ConsentView answer(UUID consentId, boolean agrees, Said said, Actor actor) {
         var spoken = spoken(consentId, said, actor);
         var consent = spoken.stored().consent();
@@ -68,6 +70,7 @@ class AnswerConsent {
 
     /** @return the consent as it then is, which is the receipt */
     @Transactional
+    @SentOnce
     ConsentView withdraw(UUID consentId, Said said, Actor actor) {
         var spoken = spoken(consentId, said, actor);
         var consent = spoken.stored().consent();

@@ -11,6 +11,7 @@ import nl.veerkracht.cases.consent.model.ConsentStatus;
 import nl.veerkracht.cases.consent.model.Purpose;
 import nl.veerkracht.cases.database.Answer;
 import nl.veerkracht.cases.database.Database;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.access.Consent;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.Recipient;
@@ -52,6 +53,7 @@ class Consents {
      */
     record Stored(AskedConsent consent, Purpose purpose, Recipient askedFor, Instant askedAt) {}
 
+    @SentOnce
     void add(Stored one, String by) {
         var asked = one.consent();
         var terms = asked.terms();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.emergency.model.EmergencyAccess;
 import nl.veerkracht.cases.emergency.model.EmergencyAccess.Looker;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -52,6 +53,7 @@ class BreakGlass {
      * @throws TooManyEmergencies for who had it too often in the last day
      */
     @Transactional
+    @SentOnce
     EmergencyAccess run(UUID youngPersonId, String reason, Actor actor) {
         var role = access.reader(actor)
                 .flatMap(reader -> access.breaksGlassAs(reader, youngPersonId))

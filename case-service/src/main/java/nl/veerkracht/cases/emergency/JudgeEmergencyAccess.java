@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.emergency.model.AlreadyJudged;
 import nl.veerkracht.cases.emergency.model.OwnEmergencyAccess;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Outbox;
@@ -38,6 +39,7 @@ class JudgeEmergencyAccess {
      * @throws AlreadyJudged when somebody did before
      */
     @Transactional
+    @SentOnce
     void run(UUID id, boolean justified, String explanation, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
         var judged = queue.one(reader, id).orElseThrow(UnknownResource::new).access();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.cases.erasure.model.Erasure;
 import nl.veerkracht.cases.erasure.model.ServiceRows;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.erasure.YoungPersonErasedV1;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -39,6 +40,7 @@ class CarryOut {
      * @param by the second person
      */
     @Transactional
+    @SentOnce
     boolean run(UUID id, List<ServiceRows> counted, String by) {
         var erasure = erasures.lock(id);
         if (erasure.isCarriedOut()) {

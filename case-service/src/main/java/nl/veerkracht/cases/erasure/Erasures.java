@@ -14,6 +14,7 @@ import nl.veerkracht.cases.erasure.model.Ground;
 import nl.veerkracht.cases.erasure.model.ServiceRows;
 import nl.veerkracht.cases.erasure.model.Wish;
 import nl.veerkracht.cases.erasure.model.Word;
+import nl.veerkracht.cases.request.SentOnce;
 
 /** The erasures, with what their dry runs found. */
 @ApplicationScoped
@@ -60,6 +61,7 @@ class Erasures {
     }
 
     @Transactional
+    @SentOnce
     void add(Erasure erasure, List<ServiceRows> counted) {
         database.statement(ADD)
                 .value(erasure.id())

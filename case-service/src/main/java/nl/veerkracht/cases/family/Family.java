@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.family.model.LinkCode;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
@@ -71,6 +72,7 @@ class Family {
 
     /** @throws AlreadyLinked when there is an account already */
     @Transactional
+    @SentOnce
     Invited newCode(UUID caseId, UUID relativeId, Actor actor) {
         var youngPersonId = ofSchool(caseId, actor);
         if (relatives.of(youngPersonId).stream().noneMatch(one -> one.id().equals(relativeId))) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.family.model.LinkCode;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.kit.actor.Actor;
@@ -35,6 +36,7 @@ class LinkAccount {
      * @throws TooManyWrongCodes when that happened too often
      */
     @Transactional
+    @SentOnce
     Relatives.Link run(String typed, Actor actor) {
         var now = clock.instant();
         wrongCodes.refuseIfTooMany(actor.subject(), now);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.family.model.LinkCode;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.access.Relative.Relation;
 
 /** Who belongs to a young person, and which account each has; a young person is in it once, a parent as often as told. */
@@ -50,6 +51,7 @@ public class Relatives {
     public record Link(UUID relativeId, UUID youngPersonId, Relation relation) {}
 
     /** @throws PupilIsKnown when it is the young person, who is there already */
+    @SentOnce
     void add(Addition one) {
         var added = database.statement(ADD)
                 .value(one.id())

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Reader;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
 
@@ -31,6 +32,7 @@ class StaffLeave {
 
     /** @throws LeaveOverlaps when that account is away already on one of these days */
     @Transactional
+    @SentOnce
     LeaveView record(Leave leave, Reader by) {
         if (!leaves.add(leave, by, clock.instant())) {
             throw new LeaveOverlaps();

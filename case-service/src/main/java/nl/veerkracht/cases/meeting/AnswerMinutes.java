@@ -10,6 +10,7 @@ import nl.veerkracht.cases.meeting.model.MeetingAnswer;
 import nl.veerkracht.cases.meeting.model.NotRecordedYet;
 import nl.veerkracht.cases.plan.PlanAccess;
 import nl.veerkracht.cases.plan.PlanAccess.Planner;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.access.Relative;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.database.OrderedId;
@@ -52,6 +53,7 @@ class AnswerMinutes {
      * @throws NotRecordedYet as long as there is nothing to agree with
      */
     @Transactional
+    @SentOnce
     void run(UUID caseId, UUID meetingId, @Nullable String objection, Actor actor) {
         var planner = access.whoReads(caseId, actor);
         var stored = meetings.one(meetingId, caseId, planner.youngPersonId()).orElseThrow(UnknownResource::new);

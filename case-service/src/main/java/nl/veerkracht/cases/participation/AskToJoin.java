@@ -8,6 +8,7 @@ import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.organisation.Organisations;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.participation.model.ParticipantAsked;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
@@ -43,6 +44,7 @@ class AskToJoin {
     }
 
     @Transactional
+    @SentOnce
     ParticipantAsked run(UUID caseId, Participant participant, String reason, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         if (!reader.isSchoolStaff()) {

@@ -8,6 +8,7 @@ import nl.veerkracht.cases.access.Access;
 import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.participation.model.EndedBecause;
 import nl.veerkracht.cases.participation.model.Participant;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Content;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
 import nl.veerkracht.kit.actor.Actor;
@@ -48,6 +49,7 @@ class EndParticipation {
      * @throws nl.veerkracht.cases.participation.model.IllegalParticipationChange when it is over already
      */
     @Transactional
+    @SentOnce
     void run(UUID caseId, UUID participationId, String reason, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         var participation = participations

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.veerkracht.cases.plan.model.ActionIsATask;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
@@ -28,6 +29,7 @@ class FinishAction {
      * @throws ActionIsATask when an organisation does it
      */
     @Transactional
+    @SentOnce
     void run(UUID caseId, UUID actionId, Actor actor) {
         var reader = access.whoChanges(caseId, actor).reader();
         if (!reader.isSchoolStaff()) {

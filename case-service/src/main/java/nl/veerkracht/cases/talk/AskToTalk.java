@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.family.Speakers;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.cases.talk.model.NobodyToTalkTo;
 import nl.veerkracht.cases.task.TaskAnnouncements;
 import nl.veerkracht.cases.task.Tasks;
@@ -62,6 +63,7 @@ class AskToTalk {
      * @throws TooManyTalkRequests when this relative has asked too often
      */
     @Transactional
+    @SentOnce
     TalkRequestView run(UUID youngPersonId, Wish wish, Actor actor) {
         var speaker = speakers.of(youngPersonId, actor);
         var today = clock.today();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.access.Access;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.cases.task.model.TaskOutcome;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -41,6 +42,7 @@ class CompleteTask {
     }
 
     @Transactional
+    @SentOnce
     void run(UUID taskId, TaskOutcome outcome, @Nullable String note, Actor actor) {
         var reader = access.reader(actor).orElseThrow(UnknownResource::new);
         var row = ownTask.require(taskId, reader);

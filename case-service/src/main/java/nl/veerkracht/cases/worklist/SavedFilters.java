@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.cases.database.Database;
 import nl.veerkracht.cases.database.Statement;
+import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.kit.clock.BusinessClock;
 
 /**
@@ -59,6 +60,7 @@ public class SavedFilters {
      * @throws TooManySavedFilters when it would be one more than can be kept
      */
     @Transactional
+    @SentOnce
     SavedFilterView save(String account, SavedFilterView wanted) {
         database.statement(ONE_AT_A_TIME).value(account).list(row -> true);
         var kept = of(account);
