@@ -27,7 +27,7 @@ public final class AccessPolicy {
     private static Decision byClass(Asked asked) {
         return best(asked.viewer(), role -> switch (role) {
             case MENTOR, ABSENCE_COORDINATOR, SUPPORT_COORDINATOR -> SchoolOfEnrolment.decide(asked);
-            case ATTENDANCE_OFFICER -> OfficerTakingPart.decide(asked);
+            case ATTENDANCE_OFFICER -> Officer.decide(asked);
             case YOUTH_PHYSICIAN -> PhysicianTakingPart.decide(asked);
             case YOUTH_CARE_PROFESSIONAL -> CareTakingPart.decide(asked);
             case CONSORTIUM_ADVISER -> ConsortiumTakingPart.decide(asked);
@@ -48,7 +48,8 @@ public final class AccessPolicy {
                 facts.isEnrolledAtSchoolOf(viewer)
                         ? new Full("school-of-enrolment")
                         : new Denied("not-the-school-of-enrolment");
-            case ATTENDANCE_OFFICER, YOUTH_PHYSICIAN, YOUTH_CARE_PROFESSIONAL, CONSORTIUM_ADVISER ->
+            case ATTENDANCE_OFFICER -> Officer.decideIdentity(viewer, facts, today);
+            case YOUTH_PHYSICIAN, YOUTH_CARE_PROFESSIONAL, CONSORTIUM_ADVISER ->
                 facts.hasTakingPart(viewer, role, today) ? new Full("takes-part") : new Denied("does-not-take-part");
             case PUPIL -> YoungPersonThemselves.decideIdentity(viewer, facts, facts.ageOn(today));
             case PARENT -> ParentOfMinor.decideIdentity(viewer, facts, facts.ageOn(today));

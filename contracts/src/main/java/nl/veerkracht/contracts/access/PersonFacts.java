@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param relatives the young person and the parents, each with or without an account
  * @param consents given, and not withdrawn; some may not hold today
  * @param emergencies the accounts that have emergency access at this moment
+ * @param reportedTo the municipalities to which the law had a report of absence sent
  */
 public record PersonFacts(
         Set<String> schoolsOfEnrolment,
@@ -25,7 +26,8 @@ public record PersonFacts(
         @Nullable LocalDate birthDate,
         Set<Relative> relatives,
         Set<Consent> consents,
-        Set<String> emergencies) {
+        Set<String> emergencies,
+        Set<String> reportedTo) {
 
     /** The facts about somebody we know nothing of, or who does not exist. */
     public static final PersonFacts NONE = new PersonFacts(Set.of(), Set.of());
@@ -37,28 +39,43 @@ public record PersonFacts(
         relatives = Set.copyOf(relatives);
         consents = Set.copyOf(consents);
         emergencies = Set.copyOf(emergencies);
+        reportedTo = Set.copyOf(reportedTo);
     }
 
     /** The facts about somebody of whom no more is known than which organisations there are. */
     public PersonFacts(Set<String> schoolsOfEnrolment, Set<Participation> participations) {
-        this(schoolsOfEnrolment, participations, Set.of(), null, Set.of(), Set.of(), Set.of());
+        this(schoolsOfEnrolment, participations, Set.of(), null, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** The same, now that these milestones have been reached. */
     public PersonFacts having(Set<Milestone> reached) {
         return new PersonFacts(
-                schoolsOfEnrolment, participations, reached, birthDate, relatives, consents, emergencies);
+                schoolsOfEnrolment, participations, reached, birthDate, relatives, consents, emergencies, reportedTo);
     }
 
     /** The same, with what is known of the family. */
     public PersonFacts withFamily(@Nullable LocalDate born, Set<Relative> family, Set<Consent> given) {
-        return new PersonFacts(schoolsOfEnrolment, participations, milestones, born, family, given, emergencies);
+        return new PersonFacts(
+                schoolsOfEnrolment, participations, milestones, born, family, given, emergencies, reportedTo);
     }
 
     /** The same, with these accounts having emergency access at this moment. */
     public PersonFacts withEmergencies(Set<String> accounts) {
         return new PersonFacts(
-                schoolsOfEnrolment, participations, milestones, birthDate, relatives, consents, accounts);
+                schoolsOfEnrolment, participations, milestones, birthDate, relatives, consents, accounts, reportedTo);
+    }
+
+    /** The same, with a report of absence sent to these municipalities. */
+    public PersonFacts withReportsTo(Set<String> municipalities) {
+        return new PersonFacts(
+                schoolsOfEnrolment,
+                participations,
+                milestones,
+                birthDate,
+                relatives,
+                consents,
+                emergencies,
+                municipalities);
     }
 
     /** The same, as if the organisation of this viewer took part from this day, in every role of theirs; the family does so anyway. */
@@ -74,7 +91,7 @@ public record PersonFacts(
         }
         var all = new HashSet<>(participations);
         viewer.roles().forEach(role -> all.add(new Participation(kind, identifier, role, today, null)));
-        return new PersonFacts(schools, all, milestones, birthDate, relatives, consents, emergencies);
+        return new PersonFacts(schools, all, milestones, birthDate, relatives, consents, emergencies, reportedTo);
     }
 
     /** What the age of the young person on this day means. */
@@ -103,6 +120,11 @@ public record PersonFacts(
 
     boolean hasTakingPart(Viewer viewer, Role as, LocalDate today) {
         return participations.stream().anyMatch(one -> one.isOf(viewer, as) && one.activeOn(today));
+    }
+
+    boolean isReportedTo(Viewer viewer) {
+        return viewer.organisationKind() == OrganisationKind.MUNICIPALITY
+                && reportedTo.contains(viewer.organisationIdentifier());
     }
 
     boolean isEmergencyOf(Viewer viewer) {

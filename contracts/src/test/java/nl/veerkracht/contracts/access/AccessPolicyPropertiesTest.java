@@ -137,7 +137,7 @@ class AccessPolicyPropertiesTest {
                 new Relative(relative(2), Relation.PARENT, "mother", true),
                 new Relative(relative(3), Relation.PARENT, "father", true));
         return new PersonFacts(
-                Set.of("one"), participations, Set.of(Milestone.values()), null, family, consents, Set.of());
+                Set.of("one"), participations, Set.of(Milestone.values()), null, family, consents, Set.of(), Set.of());
     }
 
     private static Consent consent(DataClass type, Recipient to, Set<UUID> by) {
@@ -159,7 +159,8 @@ class AccessPolicyPropertiesTest {
                         facts.birthDate(),
                         facts.relatives(),
                         facts.consents(),
-                        facts.emergencies()));
+                        facts.emergencies(),
+                        facts.reportedTo()));
     }
 
     private Arbitrary<Happening> participations() {
@@ -175,7 +176,8 @@ class AccessPolicyPropertiesTest {
                             facts.birthDate(),
                             facts.relatives(),
                             facts.consents(),
-                            facts.emergencies());
+                            facts.emergencies(),
+                            facts.reportedTo());
                 });
     }
 

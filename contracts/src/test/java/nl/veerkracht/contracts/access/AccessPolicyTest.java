@@ -43,19 +43,19 @@ class AccessPolicyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # class              | care, own, with consent | consortium, own, with consent | not taking part, administrator
-            ABSENCE              | - - F  | - - F  | - -
-            UNAUTHORISED_ABSENCE | - - F  | - - F  | - -
-            SIGNAL               | - - F  | - - -  | - -
-            CONSULT              | S S S  | - - -  | - -
-            ADVICE               | - - F  | - - F  | - -
-            MEDICAL              | - - F  | - - -  | - -
-            STATUTORY            | - - -  | - - -  | - -
-            ENFORCEMENT          | - - -  | - - -  | - -
-            CARE                 | - F -  | - - -  | - -
-            SUPPORT              | - - -  | - F -  | - -
-            PLAN                 | F F F  | - - F  | - -
-            VOICE                | F F F  | F F F  | - -
+            # class              | care, own, with consent | consortium, own, with consent | officer reported to; not taking part, administrator
+            ABSENCE              | - - F  | - - F  | - - -
+            UNAUTHORISED_ABSENCE | - - F  | - - F  | - - -
+            SIGNAL               | - - F  | - - -  | - - -
+            CONSULT              | S S S  | - - -  | - - -
+            ADVICE               | - - F  | - - F  | - - -
+            MEDICAL              | - - F  | - - -  | - - -
+            STATUTORY            | - - -  | - - -  | F - -
+            ENFORCEMENT          | - - -  | - - -  | - - -
+            CARE                 | - F -  | - - -  | - - -
+            SUPPORT              | - - -  | - F -  | - - -
+            PLAN                 | F F F  | - - F  | - - -
+            VOICE                | F F F  | F F F  | - - -
             """)
     void theTableForOthersWhoHelp(DataClass dataClass, String care, String consortium, String nobody) {
         assertThat(letters(SomebodyWhoAsks.whoHelp(), dataClass)).isEqualTo(String.join(" ", care, consortium, nobody));

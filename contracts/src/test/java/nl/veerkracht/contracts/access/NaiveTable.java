@@ -11,8 +11,8 @@ import nl.veerkracht.contracts.access.Relative.Relation;
 /**
  * A second, deliberately naive reading of who may see what: the table as it was agreed on, a letter for each cell, and
  * nothing shared with the policy but the facts. F full, S that it is there, C with consent, o own record, s own record or
- * that it is there, r once referred, m once reported, v as the author chose, w own words, a if addressed, 1 by age. In an
- * emergency whoever works for an organisation has to do with everyone, and everyone consents.
+ * that it is there, r once referred, m once reported, v as the author chose, w own words, a if addressed, 1 by age. A report
+ * of absence is for the officers of the municipality it was sent to, whatever else. In an emergency whoever works for an organisation has to do with everyone, and everyone consents.
  */
 final class NaiveTable {
     private static final Map<Role, Integer> COLUMN = Map.of(
@@ -47,11 +47,21 @@ final class NaiveTable {
 
     /** The letter of what a viewer with one role sees: F, S or - for nothing. */
     char sees(Viewer viewer, Role role, DataItem item) {
+        if (isAReportToThem(viewer, role, item)) {
+            return 'F';
+        }
         var column = COLUMN.get(role);
         if (column == null || !hasToDoWith(viewer, role)) {
             return '-';
         }
         return cell(TABLE.getOrDefault(item.dataClass(), "-------").charAt(column), viewer, role, item);
+    }
+
+    private boolean isAReportToThem(Viewer viewer, Role role, DataItem item) {
+        return role == Role.ATTENDANCE_OFFICER
+                && item.dataClass() == DataClass.STATUTORY
+                && viewer.organisationKind() == OrganisationKind.MUNICIPALITY
+                && facts.reportedTo().contains(viewer.organisationIdentifier());
     }
 
     private boolean isEmergency(Viewer viewer) {

@@ -72,10 +72,15 @@ record SomebodyWhoAsks(String title, Viewer viewer, String recordedBy, PersonFac
                 new SomebodyWhoAsks("The same, own record", ADVISER, "swv", NOTHING_YET),
                 new SomebodyWhoAsks("The same, with consent", ADVISER, OWN_SCHOOL, ALL_AGREED),
                 new SomebodyWhoAsks(
+                        "Officer of the municipality that a report was sent to, not taking part",
+                        OFFICER,
+                        OWN_SCHOOL,
+                        NOBODY_TAKES_PART.withReportsTo(Set.of("9901"))),
+                new SomebodyWhoAsks(
                         "Any of them not taking part",
                         new Viewer("x", MUNICIPALITY, "9902", Set.of(Role.ATTENDANCE_OFFICER)),
                         OWN_SCHOOL,
-                        ALL_AGREED),
+                        ALL_AGREED.withReportsTo(Set.of("9901"))),
                 new SomebodyWhoAsks(
                         "Administrator or analyst",
                         new Viewer("x", CONSORTIUM, "swv", Set.of(Role.ADMINISTRATOR, Role.REGIONAL_ANALYST)),

@@ -38,15 +38,8 @@ class ReportList {
                     select from enrolment e where e.school_id = r.school_id and e.pupil_key = r.pupil_key
                       and e.from_day <= ?::date and (e.last_day is null or e.last_day >= ?::date))
                 """),
-        /** Sent to this municipality, that takes part in the case. */
-        MUNICIPALITY("""
-                r.municipality_code = ? and r.filed_at is not null and exists (
-                    select from participation p join coordination_case c on c.case_id = p.case_id
-                    where p.young_person_id = r.young_person_id and p.organisation_kind = 'MUNICIPALITY'
-                      and p.organisation_identifier = r.municipality_code and p.role = 'attendance-officer'
-                      and p.started_at is not null and p.ended_at is null
-                      and c.opened_on is not null and c.closed_on is null)
-                """),
+        /** Sent to this municipality. */
+        MUNICIPALITY("r.municipality_code = ? and r.filed_at is not null"),
         PERSON("r.young_person_id = ?"),
         PERSON_FILED("r.young_person_id = ? and r.filed_at is not null"),
         PERSON_FILED_HERE("r.young_person_id = ? and r.filed_at is not null and r.municipality_code = ?");

@@ -34,7 +34,10 @@ public class People {
     private static final String COLUMNS = """
             select e.young_person_id, e.school_id, e.pupil_key, s.name as school_name, e.given_name, e.family_name_prefix,
                 e.family_name, e.birth_date, e.sector, e.programme, e.class_name, e.mentor, e.municipality_code,
-                e.from_day, e.last_day
+                e.from_day, e.last_day,
+                case when e.has_reports then array(
+                    select r.municipality_code from absence_report r
+                    where r.young_person_id = e.young_person_id and r.filed_at is not null) end as reported_to
             from enrolment e join school s on s.school_id = e.school_id
             """;
     private static final String BY_ID = COLUMNS + "where e.young_person_id = any(?::uuid[]) and e.told_at is not null";
@@ -130,8 +133,9 @@ public class People {
         var takingPart = takingPart(people.stream().map(Person::id).toList());
         return people.stream()
                 .map(person -> person.withFacts(new PersonFacts(
-                        isEnrolled(person, today) ? Set.of(person.ref().schoolId()) : Set.of(),
-                        takingPart.getOrDefault(person.id(), Set.of()))))
+                                isEnrolled(person, today) ? Set.of(person.ref().schoolId()) : Set.of(),
+                                takingPart.getOrDefault(person.id(), Set.of()))
+                        .withReportsTo(person.facts().reportedTo())))
                 .toList();
     }
 

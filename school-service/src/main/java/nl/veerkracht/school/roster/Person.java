@@ -3,6 +3,8 @@ package nl.veerkracht.school.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.kit.database.Sets;
@@ -27,7 +29,7 @@ public record Person(
         @Nullable LocalDate until,
         PersonFacts facts) {
 
-    /** With no facts about access: they are not in this row. */
+    /** With no other facts about access than to whom was reported: they are not in this row. */
     static Person read(ResultSet row) throws SQLException {
         return new Person(
                 row.getObject("young_person_id", UUID.class),
@@ -44,7 +46,12 @@ public record Person(
                 row.getString("municipality_code"),
                 row.getObject("from_day", LocalDate.class),
                 Sets.day(row, "last_day"),
-                PersonFacts.NONE);
+                PersonFacts.NONE.withReportsTo(reportedTo(row)));
+    }
+
+    private static Set<String> reportedTo(ResultSet row) throws SQLException {
+        var municipalities = row.getArray("reported_to");
+        return municipalities == null ? Set.of() : Set.copyOf(List.of((String[]) municipalities.getArray()));
     }
 
     Person withFacts(PersonFacts known) {

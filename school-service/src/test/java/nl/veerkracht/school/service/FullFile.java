@@ -78,6 +78,7 @@ record FullFile(
                         situation.emergency()
                                 ? Onlooker.whoMayBreakGlass(Onlooker.all(id, school, ELSEWHERE))
                                 : Set.of())
+                .withReportsTo(Set.of("9901"))
                 .having(situation.agreement() == Agreement.NOBODY ? Set.of() : Set.of(Milestone.REFERRED));
         CannedCaseService.tell(id, facts);
         school.send(KEY, ABSENCES.stream().map(one -> reported(school, one)).toArray(String[]::new));
