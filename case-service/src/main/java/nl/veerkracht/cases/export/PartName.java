@@ -10,6 +10,7 @@ public enum PartName {
     MEETINGS("meetings"),
     NOTES("notes"),
     ADVICE("advice"),
+    EXEMPTIONS("exemptions"),
     VOICES("voices"),
     TASKS("tasks"),
     TALK_REQUESTS("talkRequests"),

@@ -11,6 +11,7 @@ import nl.veerkracht.cases.access.Reader;
 import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CareCase;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
+import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.draft.SentDrafts;
 import nl.veerkracht.cases.draft.model.DraftForm;
 import nl.veerkracht.cases.request.IdempotencyKeys;
@@ -83,15 +84,15 @@ class RecordTalk {
         var id = OrderedId.next();
         if (keys.claim(reader.subject(), key, "talk\n" + caseId + "\n" + talk, id)
                 .equals(id)) {
-            outbox.append(record(talk(id, careCase, talk, reader)));
+            outbox.append(record(talk(id, careCase, talk, reader), careCase.step()));
         }
     }
 
-    private List<Announcement> record(SchoolTalk talk) {
+    private List<Announcement> record(SchoolTalk talk, CaseStep step) {
         talks.add(talk);
         var announcements = new ArrayList<>(
                 tasks.end(talk.caseId(), DONE_BY_IT, TaskOutcome.DONE, talk.by().account()));
-        announcements.addAll(followUp.of(talk));
+        announcements.addAll(followUp.of(talk, step));
         return announcements;
     }
 

@@ -32,6 +32,12 @@ public interface DeadlinesConfig {
     @Max(15)
     int reviewRights();
 
+    /** Working days from the talk at school within which the school has weighed whether to ask the youth physician. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(60)
+    int weighReferral();
+
     /** Working days from a referral within which the youth physician has seen the young person. */
     @WithDefault("20")
     @Min(1)
@@ -43,6 +49,12 @@ public interface DeadlinesConfig {
     @Min(1)
     @Max(60)
     int giveFeedback();
+
+    /** Working days before an exemption ends at which the municipality looks what comes after it. */
+    @WithDefault("20")
+    @Min(1)
+    @Max(60)
+    int reviewExemption();
 
     /** Working days within which the plan is made. */
     @WithDefault("10")

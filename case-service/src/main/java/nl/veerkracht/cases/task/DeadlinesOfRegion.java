@@ -23,7 +23,11 @@ class DeadlinesOfRegion {
     @Singleton
     StepDeadlines stepDeadlines(DeadlinesConfig config) {
         return new StepDeadlines(
-                config.holdConsult(), config.giveFeedback(), config.makePlan(), new DutchWorkingDays());
+                config.weighReferral(),
+                config.holdConsult(),
+                config.giveFeedback(),
+                config.makePlan(),
+                new DutchWorkingDays());
     }
 
     @Produces

@@ -8,6 +8,7 @@ import static nl.veerkracht.cases.task.model.TaskKind.MAKE_PLAN;
 import static nl.veerkracht.cases.task.model.TaskKind.SCHOOL_TALK_HOLD;
 import static nl.veerkracht.cases.task.model.TaskKind.SCHOOL_TALK_INVITE;
 import static nl.veerkracht.cases.task.model.TaskKind.TALK_WITH_FAMILY;
+import static nl.veerkracht.cases.task.model.TaskKind.WEIGH_REFERRAL;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ class TasksOfStep implements AfterStep {
                     .collect(Collectors.toSet());
         }
         return switch (arrow.from()) {
-            case SCHOOL_TALK -> Set.of(SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, AGREE_NO_ACTION);
+            case SCHOOL_TALK -> Set.of(SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, AGREE_NO_ACTION, WEIGH_REFERRAL);
             case REFERRAL -> arrow.to() == CaseStep.CONSULT ? Set.of() : Set.of(HOLD_CONSULT);
             case CONSULT -> arrow.to() == CaseStep.CONSULT ? Set.of() : Set.of(HOLD_CONSULT);
             case FEEDBACK -> Set.of(GIVE_FEEDBACK);

@@ -155,6 +155,7 @@ final class FullFile {
         written.write("SCHOOL", "99XX00");
         TAKING_PART.forEach(one -> written.write(one.organisationKind().name(), one.organisationIdentifier()));
         written.advise();
+        written.exempt();
         PlanRows.add(caseId, youngPersonId, PLANNED, PLANNED);
         meetings.add(MeetingRows.add(caseId, youngPersonId, MET));
         AppointmentRows.add(caseId, youngPersonId, meeting());

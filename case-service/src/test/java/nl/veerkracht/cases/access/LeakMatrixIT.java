@@ -34,8 +34,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @WithRealParts
 class LeakMatrixIT {
-    private static final List<String> PATHS_OF_CASE =
-            List.of("", "/participations", "/relatives", "/consents", "/steps", "/school-talks", "/notes", "/advice");
+    private static final List<String> PATHS_OF_CASE = List.of(
+            "",
+            "/participations",
+            "/relatives",
+            "/consents",
+            "/steps",
+            "/school-talks",
+            "/notes",
+            "/advice",
+            "/exemptions");
 
     private static final List<String> READ_PATHS = List.of(
             "/v1/access-log",
@@ -47,6 +55,7 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/advice",
             "/v1/cases/{caseId}/advice/readers",
             "/v1/cases/{caseId}/consents",
+            "/v1/cases/{caseId}/exemptions",
             "/v1/cases/{caseId}/export",
             "/v1/cases/{caseId}/meetings",
             "/v1/cases/{caseId}/meetings/{meetingId}",
@@ -141,6 +150,7 @@ class LeakMatrixIT {
                     + ofCase("/notes", file.written().notes(), viewer, file, situation)
                     + ofCase("/advice", file.written().advices(), viewer, file, situation)
                     + advice(viewer, file, situation)
+                    + exemptions(viewer, file, situation)
                     + plan(viewer, file, situation)
                     + worklists(viewer, file, situation)
                     + appointments(viewer, file)
@@ -338,6 +348,23 @@ class LeakMatrixIT {
                 .as("%s, %s, %s", onlooker, situation, list)
                 .allMatch(row -> whole.asString().contains(row.secret()) == expected.contains(row.id() + " full"));
         return all.size() * 2;
+    }
+
+    /** The municipality's own, and the family's; by itself and in a copy of the case. */
+    private static int exemptions(Onlooker onlooker, FullFile file, Situation situation) {
+        var path = "/v1/cases/" + file.caseId() + "/exemptions";
+        if (!onlooker.mayKnow(file, situation)) {
+            assertIsAsOfNobody(onlooker, onlooker.gets(path), "/v1/cases/%s/exemptions");
+            return 1;
+        }
+        var exemption = file.written().exemption();
+        var shown = !file.expected(Stream.of(exemption), onlooker, situation).isEmpty();
+        for (var answer : List.of(onlooker.gets(path), onlooker.gets("/v1/cases/" + file.caseId() + "/export"))) {
+            assertThat(answer.asString().contains(exemption.id().toString()))
+                    .as("%s, %s, exemption", onlooker, situation)
+                    .isEqualTo(shown);
+        }
+        return 2;
     }
 
     /** When it is looked at again knows whose task that is; who will read advice, who may give it. */

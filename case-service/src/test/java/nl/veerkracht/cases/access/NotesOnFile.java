@@ -8,7 +8,10 @@ import nl.veerkracht.cases.access.FullFile.Row;
 import nl.veerkracht.contracts.access.DataClass;
 import org.jspecify.annotations.Nullable;
 
-/** A note of every class there are notes of, from everyone, and two advices, with the task to look at the last again. */
+/**
+ * A note of every class there are notes of, from everyone, two advices, with the task to look at the last again, and an
+ * exemption.
+ */
 final class NotesOnFile {
     /** When the advice is to be looked at again; no other task is due that day. */
     static final String REVIEW = "2026-12-02";
@@ -20,6 +23,7 @@ final class NotesOnFile {
     private final UUID caseId;
     private final List<Row> notes = new ArrayList<>();
     private final List<Row> advices = new ArrayList<>();
+    private final Row exemption = new Row(UUID.randomUUID(), DataClass.STATUTORY.recordedBy("9901"));
 
     NotesOnFile(UUID youngPersonId, UUID caseId) {
         this.youngPersonId = youngPersonId;
@@ -32,6 +36,20 @@ final class NotesOnFile {
 
     List<Row> advices() {
         return advices;
+    }
+
+    Row exemption() {
+        return exemption;
+    }
+
+    /** The municipality has recorded one. */
+    void exempt() {
+        CasesDatabase.run("""
+                insert into exemption (id, case_id, young_person_id, organisation_kind, organisation_identifier, author, ground,
+                    from_day, last_day, recorded_at)
+                values ('%s', '%s', '%s', 'MUNICIPALITY', '9901', 'somebody', 'ARTICLE_5', '2026-11-01', '2027-10-31',
+                    '2026-11-29T06:00:00Z')
+                """.formatted(exemption.id(), caseId, youngPersonId));
     }
 
     /** What this organisation wrote. */

@@ -44,6 +44,7 @@ class ExportIT {
             Map.entry("tasks", "/v1/tasks?caseId=%1$s&limit=200"),
             Map.entry("talkRequests", "/v1/young-people/%2$s/talk-requests"),
             Map.entry("participations", "/v1/cases/%1$s/participations"),
+            Map.entry("exemptions", "/v1/cases/%1$s/exemptions"),
             Map.entry("relatives", "/v1/cases/%1$s/relatives"),
             Map.entry("consents", "/v1/cases/%1$s/consents"),
             Map.entry("timeline", "/v1/young-people/%2$s/timeline?limit=200"));

@@ -33,6 +33,19 @@ class SchoolTalkIT {
         careCase = ACase.of(pupil.youngPersonId());
     }
 
+    /** Within five working days of the last talk; asking the physician, or another step, ends it. */
+    @Test
+    void afterATalkTheSupportCoordinatorWeighsInTimeWhetherToRefer() {
+        careCase.talk(mentor("99XX00"), Map.of("heldOn", "2026-11-26")).statusCode(204);
+        careCase.talk(mentor("99XX00"), Map.of("heldOn", "2026-11-30")).statusCode(204);
+
+        assertThat(careCase.openTasks()).containsExactly("WEIGH_REFERRAL 99XX00 2026-12-07");
+        careCase.isReferred(support()).statusCode(200);
+        assertThat(careCase.openTasks()).noneMatch(task -> task.startsWith("WEIGH_REFERRAL"));
+        careCase.talk(mentor("99XX00"), Map.of()).statusCode(204);
+        assertThat(careCase.openTasks()).noneMatch(task -> task.startsWith("WEIGH_REFERRAL"));
+    }
+
     @Test
     void aTalkIsRecordedWithWhyWhoWasNotHeard() {
         careCase.talk(
@@ -46,7 +59,8 @@ class SchoolTalkIT {
 
         careCase.talk(mentor("99XX00"), Map.of("reviewOn", "2026-12-21")).statusCode(204);
 
-        assertThat(careCase.openTasks()).containsExactly("REVIEW_AGREEMENTS 99XX00 2026-12-21");
+        assertThat(careCase.openTasks())
+                .containsExactlyInAnyOrder("REVIEW_AGREEMENTS 99XX00 2026-12-21", "WEIGH_REFERRAL 99XX00 2026-12-07");
         mentor("99XX00")
                 .get("/v1/cases/" + careCase.id() + "/school-talks")
                 .then()

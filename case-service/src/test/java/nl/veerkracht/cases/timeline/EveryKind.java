@@ -51,10 +51,18 @@ record EveryKind(SchoolEvents events, EventHandler handler) {
         answer(caseId, "DECLINED");
         var participation = asked(caseId);
         answer(caseId, "ACCEPTED");
+        exemption("/v1/cases/" + caseId + "/exemptions");
         post(
                 mentor("99XX00"),
                 "/v1/cases/" + caseId + "/participations/" + participation + "/ending",
                 Map.of("reason", "Not needed any more."));
+    }
+
+    private static void exemption(String path) {
+        var year = Map.of("ground", "ARTICLE_5", "from", "2026-11-30", "until", "2027-11-29");
+        var first = post(officer("9901"), path, year);
+        var shorter = Map.of("ground", "ARTICLE_5", "from", "2026-11-30", "until", "2027-07-09", "replaces", first);
+        post(officer("9901"), path, shorter);
     }
 
     private static String asked(UUID caseId) {

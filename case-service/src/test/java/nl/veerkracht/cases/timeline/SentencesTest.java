@@ -140,6 +140,8 @@ class SentencesTest {
                     CASE_REOPENED,
                     DIRECTOR_CHANGED,
                     MEETING_HELD,
+                    EXEMPTION_RECORDED,
+                    EXEMPTION_CHANGED,
                     ADVICE_GIVEN,
                     ADVICE_READY -> Stream.of(Map.of());
             case NOTE_MEDICAL, NOTE_CARE, NOTE_SUPPORT ->

@@ -60,6 +60,9 @@ public enum CodeWord {
     MOVED,
     CONFIRMED,
     NOT_AGREED,
+    ARTICLE_5,
+    ARTICLE_5A,
+    ARTICLE_15,
     OTHER;
 
     static CodeWord parse(String name) {

@@ -129,6 +129,8 @@ public enum LabelWord {
     CHANGE("change"),
     MAY_ANSWER("mayAnswer"),
     MEETING_ID("meetingId"),
+    GROUND("ground"),
+    MUNICIPALITY("municipality"),
     OTHER("");
 
     private final String wireName;

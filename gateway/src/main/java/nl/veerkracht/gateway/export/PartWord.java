@@ -12,6 +12,7 @@ public enum PartWord {
     MEETINGS("meetings"),
     NOTES("notes"),
     ADVICE("advice"),
+    EXEMPTIONS("exemptions"),
     VOICES("voices"),
     TASKS("tasks"),
     TALK_REQUESTS("talkRequests"),

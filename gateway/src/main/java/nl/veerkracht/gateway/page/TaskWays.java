@@ -39,6 +39,8 @@ public record TaskWays(
                     REVIEW_RIGHTS,
                     RENEW_CONSENT,
                     REVIEW_AGREEMENTS,
+                    WEIGH_REFERRAL,
+                    REVIEW_EXEMPTION,
                     REVIEW_ADVICE,
                     PLAN_ACTION,
                     REVIEW_PLAN,

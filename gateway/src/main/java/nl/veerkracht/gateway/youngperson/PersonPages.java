@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.youngperson;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.page.Layout.Place;
@@ -84,7 +85,8 @@ class PersonPages {
                         data.calendar().isMissing(),
                         around.family(),
                         around.consents(),
-                        asked.officer().error() != null || view.canAskOfficer() ? asked.officer() : null)
+                        asked.officer().error() != null || view.canAskOfficer() ? asked.officer() : null,
+                        reader.actor().has(Role.ATTENDANCE_OFFICER.wireName()))
                 .setLocale(reader.language().code());
     }
 }

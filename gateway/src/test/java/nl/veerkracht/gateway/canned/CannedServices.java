@@ -156,6 +156,9 @@ public final class CannedServices {
         if (CannedDrafts.isAbout(asked)) {
             return drafts.answer(asked);
         }
+        if (asked.path().endsWith("/exemptions")) {
+            return CannedExemptions.answer(asked);
+        }
         if (CannedNotes.isAbout(asked)) {
             return new CannedNotes(today).answer(asked);
         }

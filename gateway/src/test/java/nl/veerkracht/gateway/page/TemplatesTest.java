@@ -20,6 +20,7 @@ import nl.veerkracht.gateway.agenda.AgendaMessages;
 import nl.veerkracht.gateway.colleague.ColleagueMessages;
 import nl.veerkracht.gateway.draft.DraftMessages;
 import nl.veerkracht.gateway.erasure.ErasureMessages;
+import nl.veerkracht.gateway.exemption.ExemptionMessages;
 import nl.veerkracht.gateway.export.CopyMessages;
 import nl.veerkracht.gateway.handover.HandOverMessages;
 import nl.veerkracht.gateway.meeting.MeetingMessages;
@@ -101,6 +102,7 @@ class TemplatesTest {
                 ErasureMessages.class,
                 StepMessages.class,
                 NoteMessages.class,
+                ExemptionMessages.class,
                 AdviceMessages.class,
                 PlanMessages.class,
                 MeetingMessages.class,
@@ -141,6 +143,7 @@ class TemplatesTest {
                 "step",
                 "meeting",
                 "note",
+                "exemption",
                 "advice",
                 "plan",
                 "late",

@@ -31,6 +31,10 @@ public enum TaskKind {
     CHECK_RETURN,
     /** Look with the family at what was agreed in the talk at school. */
     REVIEW_AGREEMENTS,
+    /** Weigh, after the talk at school, whether the youth physician is asked; what the school weighs is its own. */
+    WEIGH_REFERRAL,
+    /** An exemption ends: see what comes after it; when it ends is the municipality's to know, and the family's. */
+    REVIEW_EXEMPTION,
     /** Say whether one directs the case from now on. */
     TAKE_OVER_CASE,
     /** Look whether the advice still fits; the day belongs to what it says, so that only whose task it is knows of it. */
@@ -61,7 +65,8 @@ public enum TaskKind {
     /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
     public boolean isConfidential() {
         return switch (this) { // no default: a new kind does not compile until it is decided who sees it
-            case TALK_WITH_FAMILY, REVIEW_ADVICE, AGREE_NO_ACTION, TAKE_OVER_CASE -> true;
+            case TALK_WITH_FAMILY, REVIEW_ADVICE, AGREE_NO_ACTION, TAKE_OVER_CASE, WEIGH_REFERRAL, REVIEW_EXEMPTION ->
+                true;
             case SCHOOL_TALK_INVITE,
                     SCHOOL_TALK_HOLD,
                     JOIN_CASE,
@@ -92,8 +97,14 @@ public enum TaskKind {
             case AWAY_FOUR_WEEKS, AWAY_THREE_MONTHS -> Optional.of(DataClass.ABSENCE);
             case JOIN_CASE, MAKE_PLAN, PLAN_ACTION, REVIEW_PLAN, CHECK_RETURN, ATTEND_MEETING, CONFIRM_MEETING ->
                 Optional.of(DataClass.PLAN);
-            case REVIEW_RIGHTS, RENEW_CONSENT, TALK_WITH_FAMILY, AGREE_NO_ACTION, TAKE_OVER_CASE, REVIEW_ADVICE ->
-                Optional.empty();
+            case REVIEW_RIGHTS,
+                    RENEW_CONSENT,
+                    TALK_WITH_FAMILY,
+                    AGREE_NO_ACTION,
+                    TAKE_OVER_CASE,
+                    REVIEW_ADVICE,
+                    WEIGH_REFERRAL,
+                    REVIEW_EXEMPTION -> Optional.empty();
         };
     }
 
@@ -104,7 +115,7 @@ public enum TaskKind {
 
     /**
      * Whether it can get a later day; not where something else sets the day: a birthday comes and a consent ends on its own, a
-     * return is measured after so many weeks, the day of a review stands in the advice or the plan, and a meeting is on its day.
+     * return is measured after so many weeks, the day of a review stands in the advice or the plan, an exemption ends, and a meeting is on its day.
      */
     public boolean isExtendable() {
         return switch (this) {
@@ -117,12 +128,19 @@ public enum TaskKind {
                     GIVE_FEEDBACK,
                     MAKE_PLAN,
                     REVIEW_AGREEMENTS,
+                    WEIGH_REFERRAL,
                     TAKE_OVER_CASE,
                     PLAN_ACTION,
                     AWAY_FOUR_WEEKS,
                     AWAY_THREE_MONTHS,
                     CONFIRM_MEETING -> true;
-            case REVIEW_RIGHTS, RENEW_CONSENT, CHECK_RETURN, REVIEW_ADVICE, REVIEW_PLAN, ATTEND_MEETING -> false;
+            case REVIEW_RIGHTS,
+                    RENEW_CONSENT,
+                    CHECK_RETURN,
+                    REVIEW_ADVICE,
+                    REVIEW_PLAN,
+                    ATTEND_MEETING,
+                    REVIEW_EXEMPTION -> false;
         };
     }
 
@@ -133,6 +151,8 @@ public enum TaskKind {
                     REVIEW_RIGHTS,
                     RENEW_CONSENT,
                     REVIEW_AGREEMENTS,
+                    WEIGH_REFERRAL,
+                    REVIEW_EXEMPTION,
                     REVIEW_ADVICE,
                     PLAN_ACTION,
                     REVIEW_PLAN,

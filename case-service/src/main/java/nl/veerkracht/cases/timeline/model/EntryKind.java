@@ -46,7 +46,9 @@ public enum EntryKind {
     MEETING_PLANNED(DataClass.PLAN),
     MEETING_MOVED(DataClass.PLAN),
     MEETING_CALLED_OFF(DataClass.PLAN),
-    MEETING_HELD(DataClass.PLAN);
+    MEETING_HELD(DataClass.PLAN),
+    EXEMPTION_RECORDED(DataClass.STATUTORY),
+    EXEMPTION_CHANGED(DataClass.STATUTORY);
 
     private final DataClass dataClass;
 

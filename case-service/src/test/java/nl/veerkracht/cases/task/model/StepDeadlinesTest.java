@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StepDeadlinesTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final StepDeadlines DEADLINES =
-            new StepDeadlines(20, 5, 10, day -> day.getDayOfWeek().getValue() < 6);
+            new StepDeadlines(5, 20, 5, 10, day -> day.getDayOfWeek().getValue() < 6);
 
     @Test
     void aStepBringsItsDeadlineInWorkingDays() {

@@ -18,7 +18,9 @@ class TaskKindTest {
                         TaskKind.TALK_WITH_FAMILY,
                         TaskKind.REVIEW_ADVICE,
                         TaskKind.AGREE_NO_ACTION,
-                        TaskKind.TAKE_OVER_CASE);
+                        TaskKind.TAKE_OVER_CASE,
+                        TaskKind.WEIGH_REFERRAL,
+                        TaskKind.REVIEW_EXEMPTION);
     }
 
     /** What was asked in confidence tells no other organisation that it was. */

@@ -83,6 +83,9 @@ class TaskTest {
             CHECK_RETURN,       NOT_AT_SCHOOL, true
             CHECK_RETURN,       DONE,     false
             REVIEW_AGREEMENTS,  DONE,     true
+            WEIGH_REFERRAL,     DONE,     true
+            REVIEW_EXEMPTION,   DONE,     true
+            WEIGH_REFERRAL,     NOT_NEEDED, false
             REVIEW_ADVICE,      DONE,     true
             REVIEW_ADVICE,      NOT_NEEDED, false
             PLAN_ACTION,        DONE,     true
