@@ -112,7 +112,8 @@ class TaskTermTest {
                         TaskKind.CHECK_RETURN,
                         TaskKind.REVIEW_ADVICE,
                         TaskKind.REVIEW_PLAN,
-                        TaskKind.ATTEND_MEETING)
+                        TaskKind.ATTEND_MEETING,
+                        TaskKind.REVIEW_EXEMPTION)
                 .contains(kind);
         var term = term(kind, FIRST, 0);
 
