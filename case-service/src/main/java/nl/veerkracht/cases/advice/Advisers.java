@@ -9,7 +9,6 @@ import nl.veerkracht.cases.advice.model.Advice.Giver;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
-import nl.veerkracht.contracts.access.Recipient;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.kit.actor.Actor;
 
@@ -41,8 +40,7 @@ class Advisers {
     Adviser of(UUID caseId, Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         var about = access.aboutCase(caseId);
-        var own = Recipient.organisation(OrganisationKind.GGD, reader.partIdentifier());
-        if (!reader.has(ROLE) || !about.facts().takesPart(own, reader.today())) {
+        if (!about.hasTakingPart(reader, OrganisationKind.GGD, Role.YOUTH_PHYSICIAN)) {
             throw new OnlyThePhysicianAdvises();
         }
         return new Adviser(reader, about);

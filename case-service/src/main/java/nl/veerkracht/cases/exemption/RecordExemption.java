@@ -14,7 +14,6 @@ import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.cases.request.SentOnce;
 import nl.veerkracht.contracts.access.DataClass;
 import nl.veerkracht.contracts.access.OrganisationKind;
-import nl.veerkracht.contracts.access.Recipient;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -66,10 +65,9 @@ class RecordExemption {
         return recorded;
     }
 
-    /** Who takes part as such; no emergency makes somebody decide. */
+    /** Whether the reader can record one. */
     static boolean isOfficerOf(About about, Reader reader) {
-        var own = Recipient.organisation(OrganisationKind.MUNICIPALITY, reader.partIdentifier());
-        return reader.has(ROLE) && about.facts().takesPart(own, reader.today());
+        return about.hasTakingPart(reader, OrganisationKind.MUNICIPALITY, Role.ATTENDANCE_OFFICER);
     }
 
     private Exemption exemption(UUID caseId, About about, Reader reader, ExemptionRequest.Checked checked) {

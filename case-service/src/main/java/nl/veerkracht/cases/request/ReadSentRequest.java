@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what was sent until it is known whether it was sent before. */
+/** Keeps what was sent with a key until it is known whether it was sent before. */
 @Provider
 public class ReadSentRequest implements ContainerRequestFilter, ReaderInterceptor {
     private final SentRequest sent;
@@ -25,9 +25,11 @@ public class ReadSentRequest implements ContainerRequestFilter, ReaderIntercepto
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        var bytes = reading.getInputStream().readAllBytes();
-        sent.said(bytes);
-        reading.setInputStream(new ByteArrayInputStream(bytes));
+        if (sent.hasKey()) {
+            var bytes = reading.getInputStream().readAllBytes();
+            sent.said(bytes);
+            reading.setInputStream(new ByteArrayInputStream(bytes));
+        }
         return reading.proceed();
     }
 }

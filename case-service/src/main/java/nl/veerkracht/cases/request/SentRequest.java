@@ -18,6 +18,11 @@ class SentRequest {
         key = withKey;
     }
 
+    /** Whether it matters what was sent. */
+    boolean hasKey() {
+        return key != null;
+    }
+
     /** Takes note of what was sent. */
     void said(byte[] bytes) {
         body = new String(bytes, StandardCharsets.UTF_8);

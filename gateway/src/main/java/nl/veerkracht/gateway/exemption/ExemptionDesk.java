@@ -1,7 +1,6 @@
 package nl.veerkracht.gateway.exemption;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseOfPerson;
@@ -17,8 +16,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Asks case-service for the exemptions of a young person, and to keep one, on behalf of a reader. */
 @Singleton
 class ExemptionDesk {
-    private static final int FAULTS = 400;
-
     private final CaseOfPerson caseOfPerson;
     private final ExemptionService exemptions;
 
@@ -53,15 +50,6 @@ class ExemptionDesk {
      * @throws nl.veerkracht.gateway.remote.Answers.AlreadyDone when it was sent before, or somebody else was first
      */
     boolean record(Asking asking, CareCase careCase, ExemptionForm form) {
-        return Answers.given(exemptions
-                .record(asking.authorization(), form.key(), careCase.id(), form.wanted())
-                .map(recorded -> true)
-                .onFailure(ExemptionDesk::isFaulty)
-                .recoverWithItem(false));
-    }
-
-    private static boolean isFaulty(Throwable failure) {
-        return failure instanceof WebApplicationException answer
-                && answer.getResponse().getStatus() == FAULTS;
+        return Answers.taken(exemptions.record(asking.authorization(), form.key(), careCase.id(), form.wanted()));
     }
 }

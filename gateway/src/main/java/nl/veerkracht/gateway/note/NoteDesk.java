@@ -1,7 +1,6 @@
 package nl.veerkracht.gateway.note;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.UUID;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseOfPerson;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks case-service for the notes of the case of a young person, and to keep one, on behalf of a reader. */
 @Singleton
 class NoteDesk {
-    private static final int FAULTS = 400;
-
     private final CaseOfPerson caseOfPerson;
     private final NoteService notes;
 
@@ -44,14 +41,6 @@ class NoteDesk {
      * @throws nl.veerkracht.gateway.remote.Answers.AlreadyDone when the note it corrects has a correction
      */
     boolean write(Asking asking, CareCase careCase, NoteForm form) {
-        return Answers.given(notes.write(asking.authorization(), form.key(), careCase.id(), form.note())
-                .map(written -> true)
-                .onFailure(NoteDesk::isFaulty)
-                .recoverWithItem(false));
-    }
-
-    private static boolean isFaulty(Throwable failure) {
-        return failure instanceof WebApplicationException answer
-                && answer.getResponse().getStatus() == FAULTS;
+        return Answers.taken(notes.write(asking.authorization(), form.key(), careCase.id(), form.note()));
     }
 }

@@ -12,6 +12,7 @@ import nl.veerkracht.kit.problem.UnknownResource;
 
 /** Waits for what was asked of a service, and refuses what the service refuses. */
 public final class Answers {
+    private static final int FAULTS = 400;
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     /** The service did not answer, or not as agreed. */
@@ -64,6 +65,11 @@ public final class Answers {
         }
     }
 
+    /** Whether a command was taken; false when the service finds fault with what was sent, which then only it can see. */
+    public static boolean taken(Uni<?> command) {
+        return given(command.map(answer -> true).onFailure(Answers::isFaulty).recoverWithItem(false));
+    }
+
     /**
      * What there is to show of a part that a page cannot do without.
      *
@@ -88,6 +94,11 @@ public final class Answers {
     /** For what a page sees itself: that it is not any more as the reader saw it. */
     public static AlreadyDone alreadyDone() {
         return new AlreadyDone();
+    }
+
+    private static boolean isFaulty(Throwable failure) {
+        return failure instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() == FAULTS;
     }
 
     private static DomainProblem refusal(Response response) {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,7 @@ public interface ExemptionService {
     Uni<Exemptions> exemptions(@HeaderParam("Authorization") String authorization, UUID id);
 
     @POST
-    Uni<Response> record(
+    Uni<Exemption> record(
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("Idempotency-Key") String key,
             UUID id,
