@@ -18,6 +18,11 @@ public final class DailyRun {
         return await().atMost(PATIENCE).until(() -> next(work), next -> next.isAfter(moment));
     }
 
+    /** Waits until it is planned for this moment. */
+    public static void isPlannedFor(Instant moment, String work) {
+        await().atMost(PATIENCE).until(() -> next(work), moment::equals);
+    }
+
     /** Waits until the run has had this consequence and the one after it is planned. */
     public static void awaited(Instant planned, String work, BooleanSupplier consequence) {
         await().atMost(PATIENCE).until(consequence::getAsBoolean);

@@ -9,6 +9,9 @@ import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.feed.SchoolFeedSilentV1;
 import nl.veerkracht.contracts.report.AbsenceReportDueV1;
+import nl.veerkracht.contracts.report.AbsenceReportFiledV1;
+import nl.veerkracht.contracts.report.AbsenceReportHandledV1;
+import nl.veerkracht.contracts.report.AbsenceReportWithdrawnV1;
 import nl.veerkracht.contracts.report.ReportKind;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
@@ -81,10 +84,19 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
     }
 
     public CloudEvent enrolled(UUID mentorRef, LocalDate from, @Nullable LocalDate until, Instant version) {
-        return event(
-                WireType.PERSON_ENROLMENT_STARTED_V1,
-                version,
+        return enrolled(
                 new PersonEnrolmentStartedV1(schoolId, Sector.VO, municipalityCode, mentorRef, from, until, version));
+    }
+
+    /** Enrolled since August, in this kind of education. */
+    public CloudEvent enrolledIn(Sector sector) {
+        var mentor = UUID.randomUUID();
+        return enrolled(new PersonEnrolmentStartedV1(
+                schoolId, sector, municipalityCode, mentor, LocalDate.of(2026, 8, 1), null, DETECTED));
+    }
+
+    private CloudEvent enrolled(PersonEnrolmentStartedV1 told) {
+        return event(WireType.PERSON_ENROLMENT_STARTED_V1, told.version(), told);
     }
 
     public CloudEvent left(LocalDate until, Instant version) {
@@ -108,6 +120,31 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
                 DETECTED,
                 new AbsenceReportDueV1(
                         UUID.randomUUID(), schoolId, ReportKind.SIXTEEN_HOURS, FRIDAY, FRIDAY.plusWeeks(1), DETECTED));
+    }
+
+    public CloudEvent reportFiled(UUID reportId) {
+        return event(
+                WireType.ABSENCE_REPORT_FILED_V1,
+                DETECTED,
+                new AbsenceReportFiledV1(
+                        reportId, schoolId, ReportKind.SIXTEEN_HOURS, FRIDAY, municipalityCode, DETECTED));
+    }
+
+    public CloudEvent reportHandled(UUID reportId, String status) {
+        var at = DETECTED.plusSeconds(3600);
+        return event(
+                WireType.ABSENCE_REPORT_HANDLED_V1,
+                at,
+                new AbsenceReportHandledV1(reportId, schoolId, ReportKind.SIXTEEN_HOURS, FRIDAY, status, at));
+    }
+
+    /** @param municipality nothing for what was never filed */
+    public CloudEvent reportTakenBack(UUID reportId, @Nullable String municipality) {
+        var at = DETECTED.plusSeconds(7200);
+        return event(
+                WireType.ABSENCE_REPORT_WITHDRAWN_V1,
+                at,
+                new AbsenceReportWithdrawnV1(reportId, schoolId, ReportKind.SIXTEEN_HOURS, FRIDAY, municipality, at));
     }
 
     private CloudEvent event(WireType type, Instant time, Record data) {

@@ -34,6 +34,9 @@ import nl.veerkracht.contracts.notification.NotificationDeliveredV1;
 import nl.veerkracht.contracts.notification.NotificationFailedV1;
 import nl.veerkracht.contracts.report.AbsenceReportDueV1;
 import nl.veerkracht.contracts.report.AbsenceReportFiledV1;
+import nl.veerkracht.contracts.report.AbsenceReportHandledV1;
+import nl.veerkracht.contracts.report.AbsenceReportMovedV1;
+import nl.veerkracht.contracts.report.AbsenceReportUnfiledV1;
 import nl.veerkracht.contracts.report.AbsenceReportWithdrawnV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
@@ -57,6 +60,9 @@ public enum WireType {
     ABSENCE_SIGNAL_WITHDRAWN_V1("nl.absencesignals.withdrawn.v1", Topics.SCHOOL_EVENTS, AbsenceSignalWithdrawnV1.class),
     ABSENCE_REPORT_DUE_V1("nl.absencereports.due.v1", Topics.SCHOOL_EVENTS, AbsenceReportDueV1.class),
     ABSENCE_REPORT_FILED_V1("nl.absencereports.filed.v1", Topics.SCHOOL_EVENTS, AbsenceReportFiledV1.class),
+    ABSENCE_REPORT_UNFILED_V1("nl.absencereports.unfiled.v1", Topics.SCHOOL_EVENTS, AbsenceReportUnfiledV1.class),
+    ABSENCE_REPORT_MOVED_V1("nl.absencereports.moved.v1", Topics.SCHOOL_EVENTS, AbsenceReportMovedV1.class),
+    ABSENCE_REPORT_HANDLED_V1("nl.absencereports.handled.v1", Topics.SCHOOL_EVENTS, AbsenceReportHandledV1.class),
     ABSENCE_REPORT_WITHDRAWN_V1("nl.absencereports.withdrawn.v1", Topics.SCHOOL_EVENTS, AbsenceReportWithdrawnV1.class),
     PERSON_ENROLMENT_STARTED_V1("nl.enrolments.started.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentStartedV1.class),
     PERSON_ENROLMENT_ENDED_V1("nl.enrolments.ended.v1", Topics.SCHOOL_EVENTS, PersonEnrolmentEndedV1.class),

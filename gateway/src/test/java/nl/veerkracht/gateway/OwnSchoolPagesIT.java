@@ -29,6 +29,7 @@ class OwnSchoolPagesIT {
     private static final String FEED = "/school/feed";
     private static final String RULES = "/school/rules";
     private static final String IMPORTS = "/school/imports";
+    private static final String QUESTIONS = "/school/questions";
     private static final String REASONS = "/school/reasons";
 
     private final Browser browser = Browser.of(Person.COORDINATOR);
@@ -160,6 +161,38 @@ class OwnSchoolPagesIT {
         assertThat(sent("POST", "reason-mappings")).containsExactly("""
                 {"mappings":[{"code":"Y","category":"TRUANCY"}]}""");
         assertThat(browser.get(REASONS + "?done=saved").body()).contains("Dit is opgeslagen.");
+    }
+
+    @Test
+    void oneSaysOfWhomTheRosterLacksWhetherTheyAreHere() {
+        var answers = QUESTIONS + "/" + CannedOwnSchool.QUESTION + "/answers";
+        assertThat(browser.get("/school").body()).contains("Eén leerling ontbreekt in de lijst van uw school.");
+        assertThat(browser.get(QUESTIONS).body()).contains("Sam de Vries is van school", "action=\"" + answers + "\"");
+
+        assertThat(browser.submit(QUESTIONS, answers, "answer=STILL_HERE").body())
+                .contains("Dit is opgeslagen.");
+        assertThat(browser.submit(QUESTIONS, answers, "answer=LEFT&lastDay=2026-11-20")
+                        .body())
+                .contains("Dit is opgeslagen.");
+        assertThat(sent("POST", "roster-questions/" + CannedOwnSchool.QUESTION + "/answers"))
+                .containsExactly(
+                        "{\"answer\":\"STILL_HERE\",\"lastDay\":null}",
+                        "{\"answer\":\"LEFT\",\"lastDay\":\"2026-11-20\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "answer=LEFT&lastDay=, 400, Vul de laatste schooldag in",
+        "answer=LEFT&lastDay=2020-01-01, 400, Vul de laatste schooldag in",
+        "answer=LEFT&lastDay=2026-11-01, 409, Iemand anders heeft deze vraag al beantwoord."
+    })
+    void whatIsNoAnswerIsSaidByTheFieldAndStaysAsItWasTyped(String form, int status, String said) {
+        var answer = browser.submit(QUESTIONS, QUESTIONS + "/" + CannedOwnSchool.QUESTION + "/answers", form);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body())
+                .contains(said, "href=\"#lastDay-" + CannedOwnSchool.QUESTION + "\"")
+                .contains("value=\"" + form.substring("answer=LEFT&lastDay=".length()) + "\"");
     }
 
     @ParameterizedTest

@@ -40,6 +40,7 @@ class StepPagesIT {
     void asItWas() {
         CannedRegion.services().cases().silent(false);
         CannedRegion.services().steps().directed(false);
+        CannedRegion.services().steps().primary(false);
     }
 
     @Test
@@ -157,6 +158,23 @@ class StepPagesIT {
                         .contains("\"agreements\":\"Om tien uur beginnen\"", "\"present\":[\"PUPIL\",\"PARENT\"]")
                         .contains("\"overviewShown\":true"));
         assertThat(Browser.of(Person.OFFICER).get(form).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void inPrimaryEducationATalkAndAMeetingAreWithTheParents() {
+        CannedRegion.services().steps().primary(true);
+        var form = PERSON + "/talks/new";
+        var browser = Browser.of(Person.MENTOR);
+        assertThat(browser.get(form).body())
+                .contains("Op de basisschool is dit een gesprek met de ouders.")
+                .doesNotContain("De leerling is 18 jaar of ouder.");
+        assertThat(browser.get(PERSON + "/meetings/new").body()).contains("Op de basisschool is dit een gesprek");
+
+        var wrong = browser.submit(form, form, "heldOn=" + TODAY + "&invited=MENTOR&present=MENTOR&agreements=Later");
+        assertThat(wrong.body()).contains("href=\"#notHeard\"");
+        var answer = browser.submit(
+                form, form, "heldOn=" + TODAY + "&invited=PARENT&present=PARENT&agreements=Om+tien+uur+beginnen");
+        assertThat(answer.uri().toString()).endsWith(STEPS + "?done=talk");
     }
 
     @Test

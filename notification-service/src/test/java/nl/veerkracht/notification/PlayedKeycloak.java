@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * Plays the two answers of Keycloak that mailing needs: a token, and who has a role. Every school named in
- * {@link #SCHOOLS} has two mentors (M1 reads Dutch, M2 English) and a coordinator of absence and of support; municipality 9901 has an officer. Accounts
+ * {@link #SCHOOLS} has two mentors (M1 reads Dutch, M2 English) and a coordinator of absence and of support; some
+ * municipalities have an officer. Accounts
  * that can be changed are {@link PlayedAccounts}.
  */
 final class PlayedKeycloak {
     static final List<String> SCHOOLS = Stream.iterate('A', letter -> (char) (letter + 1))
-            .limit(13)
+            .limit(19)
             .map(letter -> "99T" + letter + "00")
             .toList();
 
@@ -101,6 +102,7 @@ final class PlayedKeycloak {
         if (role.equals("attendance-officer")) {
             users.add(user("officer", "MUNICIPALITY", "9901", Map.of()));
             users.add(user("officer", "MUNICIPALITY", "9902", Map.of()));
+            users.add(user("officer", "MUNICIPALITY", "9908", Map.of()));
         }
         return users;
     }

@@ -1,7 +1,7 @@
 package nl.veerkracht.cases.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.veerkracht.cases.schedule.DailyWork;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 
 /** Forgets addresses that ended, also of whose account is gone: nobody looks for them any more. */

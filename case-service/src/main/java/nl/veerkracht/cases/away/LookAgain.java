@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.away.model.LongAway;
-import nl.veerkracht.cases.schedule.DailyWork;
 import nl.veerkracht.cases.task.TaskAnnouncements;
 import nl.veerkracht.cases.task.Tasks;
 import nl.veerkracht.cases.task.model.Deadlines;
@@ -14,6 +13,7 @@ import nl.veerkracht.cases.task.model.TaskAssigned;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 
 /**

@@ -7,9 +7,9 @@ import java.time.Period;
 import java.util.List;
 import nl.veerkracht.cases.access.FamilyFacts;
 import nl.veerkracht.cases.consent.EndingConsents.Ending;
-import nl.veerkracht.cases.schedule.DailyWork;
 import nl.veerkracht.contracts.access.PersonFacts;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 
 /**

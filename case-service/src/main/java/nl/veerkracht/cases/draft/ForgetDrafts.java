@@ -2,8 +2,8 @@ package nl.veerkracht.cases.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import nl.veerkracht.cases.schedule.DailyWork;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 
 /** Removes every day the drafts that nobody has changed for as long as they are kept. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.veerkracht.cases.database.RowGuard;
-import nl.veerkracht.cases.schedule.DailyWork;
 import nl.veerkracht.kit.erasure.LeftOvers;
 import nl.veerkracht.kit.erasure.TableRows;
+import nl.veerkracht.kit.schedule.DailyWork;
 
 /** Looks every day whether anything was left of who was erased. */
 @ApplicationScoped

@@ -13,6 +13,9 @@ import nl.veerkracht.cases.timeline.model.EntryKind;
 import nl.veerkracht.cases.timeline.model.NewEntry;
 import nl.veerkracht.cases.timeline.model.TimelineEntry;
 import nl.veerkracht.cases.timeline.model.TimelineEntry.Teller;
+import nl.veerkracht.contracts.report.AbsenceReportFiledV1;
+import nl.veerkracht.contracts.report.AbsenceReportHandledV1;
+import nl.veerkracht.contracts.report.AbsenceReportWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.contracts.signal.AbsencesRecordedV1;
@@ -50,8 +53,7 @@ final class SchoolEntries {
     /** @param ofCase the case that the signal belonged to, if we know the signal */
     void withdrawn(Told<AbsenceSignalWithdrawnV1> told, @Nullable UUID ofCase) {
         var signal = told.data();
-        var day = LocalDate.ofInstant(signal.withdrawnAt(), BusinessClock.ZONE);
-        add(entry(EntryKind.SIGNAL_WITHDRAWN, told, signal.schoolId(), day, signal.signalId())
+        add(entry(EntryKind.SIGNAL_WITHDRAWN, told, signal.schoolId(), dayOf(signal.withdrawnAt()), signal.signalId())
                 .in(ofCase)
                 .with(Map.of(
                         "signalKind", signal.kind().name(),
@@ -71,6 +73,36 @@ final class SchoolEntries {
                 .correcting(entryAbout(absence.absenceRef())));
     }
 
+    void filed(Told<AbsenceReportFiledV1> told) {
+        var report = told.data();
+        guided(EntryKind.REPORT_FILED, told, report.schoolId(), report.filedAt(), report.reportId(), Map.of());
+    }
+
+    void handled(Told<AbsenceReportHandledV1> told) {
+        var report = told.data();
+        var status = Map.of("reportStatus", report.status());
+        guided(EntryKind.REPORT_HANDLED, told, report.schoolId(), report.handledAt(), report.reportId(), status);
+    }
+
+    /** Taking back what was never filed, or never told, says nothing. */
+    void takenBack(Told<AbsenceReportWithdrawnV1> told) {
+        var report = told.data();
+        var before = entryAbout(report.reportId());
+        if (report.municipalityCode() != null && before != null) {
+            var day = dayOf(report.withdrawnAt());
+            add(entry(EntryKind.REPORT_WITHDRAWN, told, report.schoolId(), day, report.reportId())
+                    .correcting(before));
+        }
+    }
+
+    /** Of a report the timeline tells as long as there is a case: it belongs to the guidance. */
+    private void guided(
+            EntryKind kind, Told<?> told, String schoolId, Instant at, UUID reportId, Map<String, String> params) {
+        if (openCases.containsKey(told.youngPersonId())) {
+            add(entry(kind, told, schoolId, dayOf(at), reportId).with(params));
+        }
+    }
+
     private void add(NewEntry made) {
         var entry = made.entry();
         var version = entry.params().get("version");
@@ -81,6 +113,10 @@ final class SchoolEntries {
     private NewEntry entry(EntryKind kind, Told<?> told, String schoolId, LocalDate happenedOn, UUID about) {
         return NewEntry.of(kind, told.origin(), told.youngPersonId(), Teller.school(schoolId), happenedOn, about)
                 .in(openCases.get(told.youngPersonId()));
+    }
+
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, BusinessClock.ZONE);
     }
 
     private @Nullable UUID entryAbout(UUID thing) {

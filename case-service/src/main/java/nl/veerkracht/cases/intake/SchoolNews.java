@@ -18,19 +18,19 @@ public record SchoolNews(
         List<Told<AbsenceSignalRaisedV1>> raised,
         List<Told<AbsenceSignalWithdrawnV1>> withdrawn,
         List<Told<AbsencesRecordedV1>> recorded,
+        ReportNews reports,
         List<Told<PersonEnrolmentStartedV1>> enrolled,
         List<Told<PersonEnrolmentEndedV1>> left,
         List<Told<RightsChangeApproachingV1>> approaching) {
 
     /** Whether there is nothing in it for cases and timelines. */
     boolean isOfEnrolmentsOnly() {
-        return raised.isEmpty() && withdrawn.isEmpty() && recorded.isEmpty();
+        return raised.isEmpty() && withdrawn.isEmpty() && recorded.isEmpty() && reports.isEmpty();
     }
 
-    /** Everyone whose absence it is about. */
+    /** Everyone whose absence it is about, or what the law asks to be reported of it. */
     public Set<UUID> youngPeople() {
-        return Stream.of(raised, withdrawn, recorded)
-                .flatMap(Collection::stream)
+        return Stream.concat(Stream.of(raised, withdrawn, recorded).flatMap(Collection::stream), reports.all())
                 .map(Told::youngPersonId)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -43,11 +43,13 @@ public record SchoolNews(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The signals and absences that an earlier entry can be about. */
+    /** The signals, absences and reports that an earlier entry can be about. */
     Set<UUID> correctable() {
-        return Stream.concat(
+        return Stream.of(
                         withdrawn.stream().map(told -> told.data().signalId()),
-                        recorded.stream().map(told -> told.data().absenceRef()))
+                        recorded.stream().map(told -> told.data().absenceRef()),
+                        reports.withdrawn().stream().map(told -> told.data().reportId()))
+                .flatMap(each -> each)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

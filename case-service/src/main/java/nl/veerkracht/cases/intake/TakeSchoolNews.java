@@ -96,6 +96,9 @@ public class TakeSchoolNews {
                 .forEach(told ->
                         entries.withdrawn(told, caseOfSignal.get(told.data().signalId())));
         news.recorded().forEach(entries::recorded);
+        news.reports().filed().forEach(entries::filed);
+        news.reports().handled().forEach(entries::handled);
+        news.reports().withdrawn().forEach(entries::takenBack);
         return timeline.add(entries.entries());
     }
 

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import nl.veerkracht.cases.late.LateTasks.Place;
 import nl.veerkracht.cases.late.model.Ladder;
 import nl.veerkracht.cases.late.model.LateTask;
-import nl.veerkracht.cases.schedule.DailyWork;
 import nl.veerkracht.cases.task.model.Deadlines;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

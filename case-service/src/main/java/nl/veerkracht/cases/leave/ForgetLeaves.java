@@ -1,8 +1,8 @@
 package nl.veerkracht.cases.leave;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.veerkracht.cases.schedule.DailyWork;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 
 /** Forgets who was away: nobody needs that for long, and it is about the health of whoever works here too. */

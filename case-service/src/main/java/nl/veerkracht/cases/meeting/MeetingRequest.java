@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.veerkracht.cases.hearing.WhyNot;
+import nl.veerkracht.cases.hearing.model.ToBeHeard;
 import nl.veerkracht.cases.meeting.model.Appointment;
 import nl.veerkracht.cases.meeting.model.Attendee;
 import nl.veerkracht.cases.request.RequestCheck;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time such as 14:30
  * @param participations the organisations that are invited, by the ids of their taking part; the own one always is
- * @param notInvited why the pupil or the parents are not invited; needed when one of them is not
+ * @param notInvited why the pupil or the parents are not invited; needed when one of them is not whom it is with
  */
 public record MeetingRequest(
         @Nullable String day,
@@ -57,7 +59,7 @@ public record MeetingRequest(
      *
      * @throws nl.veerkracht.kit.problem.InvalidRequest with everything that is wrong at once
      */
-    static Checked checked(@Nullable MeetingRequest request, LocalDate today, RequestCheck check) {
+    static Checked checked(@Nullable MeetingRequest request, LocalDate today, ToBeHeard toHear, RequestCheck check) {
         var sent = Objects.requireNonNullElse(request, EMPTY);
         var on = AppointmentCheck.read(sent.day(), sent.time(), sent.place(), today, check);
         var organisations = sent.organisations(check);
@@ -65,12 +67,9 @@ public record MeetingRequest(
         if (organisations.isEmpty() && family.isEmpty()) {
             check.fault("participations", "is required: invite somebody");
         }
-        var why = check.text("notInvited", sent.notInvited(), LONGEST_WHY);
-        if (why == null && !Attendee.everyoneHeard(family)) {
-            check.fault("notInvited", "is required: say why the pupil or the parents are not invited");
-        }
+        var why = WhyNot.read("notInvited", sent.notInvited(), LONGEST_WHY, Attendee.family(family), toHear, check);
         check.done();
-        return new Checked(on, organisations, family, Attendee.everyoneHeard(family) ? null : why);
+        return new Checked(on, organisations, family, why);
     }
 
     private Set<UUID> organisations(RequestCheck check) {

@@ -77,7 +77,7 @@ public class MeetingResource {
         var actor = actors.current();
         var check = new RequestCheck();
         IdempotencyKeys.check(key, check);
-        var id = planMeeting.run(caseId, MeetingRequest.checked(request, clock.today(), check), key, actor);
+        var id = planMeeting.run(caseId, request, key, check, actor);
         return Response.created(URI.create("/v1/cases/" + caseId + "/meetings/" + id))
                 .entity(read.one(caseId, id, actor))
                 .build();

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.veerkracht.cases.hearing.WhyNot;
+import nl.veerkracht.cases.hearing.model.ToBeHeard;
 import nl.veerkracht.cases.meeting.model.Attendee;
 import nl.veerkracht.cases.plan.PlanActionRequest;
 import nl.veerkracht.cases.plan.model.PlanCase.Wish;
+import nl.veerkracht.cases.request.HappenedOn;
 import nl.veerkracht.cases.request.RequestCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody records of a meeting; says nothing of itself, so that it is in no log.
  *
  * @param present who was there, of those who were invited or take part
- * @param notHeard why the pupil or the parents were not heard; needed when one of them was not there
+ * @param notHeard why the pupil or the parents were not heard; needed when one of them was not there whom it is with
  * @param agreements who does what before which day, as in the plan
  */
 public record MinutesRequest(
@@ -59,20 +62,17 @@ public record MinutesRequest(
      * @param candidates who can have been there
      */
     static Written read(
-            @Nullable MinutesRequest request, List<Attendee> candidates, LocalDate today, RequestCheck check) {
+            @Nullable MinutesRequest request,
+            List<Attendee> candidates,
+            ToBeHeard toHear,
+            HappenedOn days,
+            RequestCheck check) {
         var sent = Objects.requireNonNullElse(request, EMPTY);
-        var held = check.requiredDay("heldOn", sent.heldOn());
-        if (held != null && held.isAfter(today)) {
-            check.fault("heldOn", "must not be in the future");
-        }
+        var today = days.today();
+        var held = days.read("heldOn", check.requiredDay("heldOn", sent.heldOn()), check);
         var came = sent.attendees(candidates, check);
-        var why = check.text("notHeard", sent.notHeard(), LONGEST_WHY);
-        var heard = Attendee.everyoneHeard(came);
-        if (why == null && !heard) {
-            check.fault("notHeard", "is required: say why the pupil or the parents were not heard");
-        }
-        return new Written(
-                Objects.requireNonNullElse(held, today), came, heard ? null : why, sent.wishes(today, check));
+        var why = WhyNot.read("notHeard", sent.notHeard(), LONGEST_WHY, Attendee.family(came), toHear, check);
+        return new Written(Objects.requireNonNullElse(held, today), came, why, sent.wishes(today, check));
     }
 
     private List<Attendee> attendees(List<Attendee> candidates, RequestCheck check) {

@@ -7,11 +7,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
+import nl.veerkracht.cases.hearing.WhomToHear;
 import nl.veerkracht.cases.meeting.model.Meeting;
 import nl.veerkracht.cases.meeting.model.MeetingOfClosedCase;
 import nl.veerkracht.cases.plan.PlanAccess;
 import nl.veerkracht.cases.plan.PlanAccess.Planner;
 import nl.veerkracht.cases.request.IdempotencyKeys;
+import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.kit.outbox.Outbox;
@@ -24,6 +26,7 @@ class PlanMeeting {
     private final MeetingAccess access;
     private final PlanAccess plans;
     private final CareCases cases;
+    private final WhomToHear whomToHear;
     private final IdempotencyKeys keys;
     private final Invitees invitees;
     private final Meetings meetings;
@@ -35,6 +38,7 @@ class PlanMeeting {
             MeetingAccess access,
             PlanAccess plans,
             CareCases cases,
+            WhomToHear whomToHear,
             IdempotencyKeys keys,
             Invitees invitees,
             Meetings meetings,
@@ -44,6 +48,7 @@ class PlanMeeting {
         this.access = access;
         this.plans = plans;
         this.cases = cases;
+        this.whomToHear = whomToHear;
         this.keys = keys;
         this.invitees = invitees;
         this.meetings = meetings;
@@ -55,13 +60,16 @@ class PlanMeeting {
     /**
      * The id of the meeting, planned now or when the same was sent before.
      *
+     * @param check has gathered what is wrong with the rest of the request
      * @throws NotYoursToMeet for the family
      * @throws MeetingOfClosedCase when the case is closed
+     * @throws nl.veerkracht.kit.problem.InvalidRequest when something is wrong, with all that is
      * @throws nl.veerkracht.cases.meeting.model.InviteeDoesNotTakePart when somebody is invited who does not take part
      */
     @Transactional
-    UUID run(UUID caseId, MeetingRequest.Checked wanted, @Nullable String key, Actor actor) {
+    UUID run(UUID caseId, @Nullable MeetingRequest request, @Nullable String key, RequestCheck check, Actor actor) {
         var planner = access.whoPlans(caseId, actor);
+        var wanted = MeetingRequest.checked(request, planner.reader().today(), whomToHear.in(caseId), check);
         var careCase = cases.find(caseId).orElseThrow(UnknownResource::new);
         if (careCase.step().status() != CaseStatus.OPEN) {
             throw new MeetingOfClosedCase();

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.veerkracht.cases.carecase.CareCases;
 import nl.veerkracht.cases.carecase.model.CaseStatus;
+import nl.veerkracht.cases.hearing.WhomToHear;
 import nl.veerkracht.cases.meeting.MinutesRequest.Written;
 import nl.veerkracht.cases.meeting.model.CalledOff;
 import nl.veerkracht.cases.meeting.model.Meeting;
@@ -13,6 +14,7 @@ import nl.veerkracht.cases.meeting.model.Minutes;
 import nl.veerkracht.cases.plan.PlanAccess;
 import nl.veerkracht.cases.plan.PlanAccess.Planner;
 import nl.veerkracht.cases.plan.WriteDownAction;
+import nl.veerkracht.cases.request.HappenedOn;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actor;
@@ -26,6 +28,7 @@ class RecordMinutes {
     private final MeetingAccess access;
     private final PlanAccess plans;
     private final CareCases cases;
+    private final WhomToHear whomToHear;
     private final IdempotencyKeys keys;
     private final Invitees invitees;
     private final Meetings meetings;
@@ -36,6 +39,7 @@ class RecordMinutes {
             MeetingAccess access,
             PlanAccess plans,
             CareCases cases,
+            WhomToHear whomToHear,
             IdempotencyKeys keys,
             Invitees invitees,
             Meetings meetings,
@@ -44,6 +48,7 @@ class RecordMinutes {
         this.access = access;
         this.plans = plans;
         this.cases = cases;
+        this.whomToHear = whomToHear;
         this.keys = keys;
         this.invitees = invitees;
         this.meetings = meetings;
@@ -75,7 +80,11 @@ class RecordMinutes {
         var meeting = stored.meeting();
         access.requireRecorder(planner, meeting);
         var written = MinutesRequest.read(
-                request, invitees.whoCanCome(meeting, planner), planner.reader().today(), check);
+                request,
+                invitees.whoCanCome(meeting, planner),
+                whomToHear.in(caseId),
+                new HappenedOn(planner.reader().today(), planner.about().facts().birthDate()),
+                check);
         check.done();
         requireOpen(caseId);
         if (stored.isCalledOff()) {

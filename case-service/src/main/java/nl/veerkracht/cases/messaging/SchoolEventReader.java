@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.veerkracht.cases.intake.ReportNews;
 import nl.veerkracht.cases.intake.SchoolNews;
 import nl.veerkracht.cases.intake.Told;
 import nl.veerkracht.cases.timeline.model.Origin;
 import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.contracts.published.PublishedEvent;
 import nl.veerkracht.contracts.published.PublishedEvents;
+import nl.veerkracht.contracts.report.AbsenceReportFiledV1;
+import nl.veerkracht.contracts.report.AbsenceReportHandledV1;
+import nl.veerkracht.contracts.report.AbsenceReportWithdrawnV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentEndedV1;
 import nl.veerkracht.contracts.roster.PersonEnrolmentStartedV1;
 import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
@@ -36,6 +40,10 @@ final class SchoolEventReader {
                 told(published, AbsenceSignalRaisedV1.class, AbsenceSignalRaisedV1::detectedAt),
                 told(published, AbsenceSignalWithdrawnV1.class, AbsenceSignalWithdrawnV1::withdrawnAt),
                 told(published, AbsencesRecordedV1.class, AbsencesRecordedV1::version),
+                new ReportNews(
+                        told(published, AbsenceReportFiledV1.class, AbsenceReportFiledV1::filedAt),
+                        told(published, AbsenceReportHandledV1.class, AbsenceReportHandledV1::handledAt),
+                        told(published, AbsenceReportWithdrawnV1.class, AbsenceReportWithdrawnV1::withdrawnAt)),
                 told(published, PersonEnrolmentStartedV1.class, PersonEnrolmentStartedV1::version),
                 told(published, PersonEnrolmentEndedV1.class, PersonEnrolmentEndedV1::version),
                 told(published, RightsChangeApproachingV1.class, RightsChangeApproachingV1::at));

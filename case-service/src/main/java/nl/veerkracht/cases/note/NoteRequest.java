@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import nl.veerkracht.cases.note.model.HappenedOn;
 import nl.veerkracht.cases.note.model.Note.Texts;
 import nl.veerkracht.cases.note.model.NoteClass;
+import nl.veerkracht.cases.request.HappenedOn;
 import nl.veerkracht.cases.request.RequestCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +53,9 @@ public record NoteRequest(
         var sent = Objects.requireNonNullElse(request, EMPTY);
         return new Written(
                 check.requiredOneOf("class", sent.noteClass(), NoteClass.class),
-                day(sent.happenedOn(), days, check),
+                days.read("happenedOn", check.requiredDay("happenedOn", sent.happenedOn()), check),
                 texts(sent, check),
                 check.id("corrects", sent.corrects()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text, HappenedOn days, RequestCheck check) {
-        var day = check.requiredDay("happenedOn", text);
-        if (day != null) {
-            days.faultOf(day).ifPresent(fault -> check.fault("happenedOn", fault));
-        }
-        return day;
     }
 
     private static Texts texts(NoteRequest sent, RequestCheck check) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a caller sent and gathers everything that is wrong with it; {@link #done()} refuses it all at once. */
 public final class RequestCheck {
     private static final int PAGE = 50;
+    private static final int DAY_LENGTH = 10;
     private static final String NUMBER = "must be a whole number, 0 to %d";
     private static final char NOT_STORABLE = '\0';
 
@@ -27,7 +28,7 @@ public final class RequestCheck {
 
     /** A day that may be left out. */
     public @Nullable LocalDate day(String name, @Nullable String text) {
-        return parsed(name, text, LocalDate::parse, "must be a day, such as 2026-11-30");
+        return parsed(name, text, RequestCheck::writtenDay, "must be a day, such as 2026-11-30");
     }
 
     /** A day that must be there. */
@@ -126,6 +127,14 @@ public final class RequestCheck {
         if (text == null || text.isBlank()) {
             fault(name, "is required");
         }
+    }
+
+    /** Of a year of four digits: what is written longer no calendar has, nor a database. */
+    private static LocalDate writtenDay(String text) {
+        if (text.length() != DAY_LENGTH) {
+            throw new IllegalArgumentException("not as long as a day is");
+        }
+        return LocalDate.parse(text);
     }
 
     private <T> @Nullable T parsed(

@@ -1,7 +1,8 @@
 package nl.veerkracht.cases.schooltalk;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,17 @@ import nl.veerkracht.cases.carecase.model.CaseStatus;
 import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.draft.SentDrafts;
 import nl.veerkracht.cases.draft.model.DraftForm;
+import nl.veerkracht.cases.hearing.WhomToHear;
+import nl.veerkracht.cases.request.HappenedOn;
 import nl.veerkracht.cases.request.IdempotencyKeys;
+import nl.veerkracht.cases.request.RequestCheck;
+import nl.veerkracht.cases.schoolcalendar.SchoolDays;
 import nl.veerkracht.cases.schooltalk.model.SchoolTalk;
 import nl.veerkracht.cases.schooltalk.model.SchoolTalk.By;
 import nl.veerkracht.cases.task.TasksOfCase;
 import nl.veerkracht.cases.task.model.TaskKind;
 import nl.veerkracht.cases.task.model.TaskOutcome;
+import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.database.OrderedId;
@@ -35,8 +41,10 @@ class RecordTalk {
 
     private final Access access;
     private final CareCases cases;
+    private final WhomToHear whomToHear;
     private final IdempotencyKeys keys;
     private final SchoolTalks talks;
+    private final SchoolDays schoolDays;
     private final TalkFollowUp followUp;
     private final TasksOfCase tasks;
     private final SentDrafts drafts;
@@ -46,8 +54,10 @@ class RecordTalk {
     RecordTalk(
             Access access,
             CareCases cases,
+            WhomToHear whomToHear,
             IdempotencyKeys keys,
             SchoolTalks talks,
+            SchoolDays schoolDays,
             TalkFollowUp followUp,
             TasksOfCase tasks,
             SentDrafts drafts,
@@ -55,8 +65,10 @@ class RecordTalk {
             BusinessClock clock) {
         this.access = access;
         this.cases = cases;
+        this.whomToHear = whomToHear;
         this.keys = keys;
         this.talks = talks;
+        this.schoolDays = schoolDays;
         this.followUp = followUp;
         this.tasks = tasks;
         this.drafts = drafts;
@@ -67,15 +79,39 @@ class RecordTalk {
     /**
      * Records it.
      *
+     * @param check has gathered what is wrong with the rest of the request
      * @throws OnlyTheSchoolTalks for everyone else who knows the case
      * @throws TalkInClosedCase when nobody works on it any more
+     * @throws nl.veerkracht.kit.problem.InvalidRequest when something is wrong, with all that is
      */
-    @Transactional
-    void run(UUID caseId, TalkRequest.Checked talk, @Nullable String key, Actor actor) {
+    void run(UUID caseId, TalkRequest request, @Nullable String key, RequestCheck check, Actor actor) {
+        var schoolDays = schoolDays(request, actor);
+        QuarkusTransaction.requiringNew().run(() -> record(caseId, request, key, check, schoolDays, actor));
+    }
+
+    /** Of the school that records it, since nobody else does; after a day that cannot be, none is asked for. */
+    private List<LocalDate> schoolDays(TalkRequest request, Actor actor) {
+        var today = clock.today();
+        var day = request.day().orElse(today);
+        return OrganisationKind.SCHOOL.name().equals(actor.organisationKind()) && !day.isAfter(today)
+                ? schoolDays.after(actor.organisationIdentifier(), day)
+                : List.of();
+    }
+
+    private void record(
+            UUID caseId,
+            TalkRequest request,
+            @Nullable String key,
+            RequestCheck check,
+            List<LocalDate> ahead,
+            Actor actor) {
         var reader = access.whoKnowsCase(caseId, actor);
         if (!reader.isSchoolStaff()) {
             throw new OnlyTheSchoolTalks();
         }
+        var days =
+                new HappenedOn(reader.today(), access.aboutCase(caseId).facts().birthDate());
+        var talk = request.checked(days, whomToHear.in(caseId), check);
         var careCase = cases.hold(caseId).orElseThrow(UnknownResource::new);
         if (careCase.step().status() != CaseStatus.OPEN) {
             throw new TalkInClosedCase();
@@ -84,15 +120,15 @@ class RecordTalk {
         var id = OrderedId.next();
         if (keys.claim(reader.subject(), key, "talk\n" + caseId + "\n" + talk, id)
                 .equals(id)) {
-            outbox.append(record(talk(id, careCase, talk, reader), careCase.step()));
+            outbox.append(keep(talk(id, careCase, talk, reader), careCase.step(), ahead));
         }
     }
 
-    private List<Announcement> record(SchoolTalk talk, CaseStep step) {
+    private List<Announcement> keep(SchoolTalk talk, CaseStep step, List<LocalDate> ahead) {
         talks.add(talk);
         var announcements = new ArrayList<>(
                 tasks.end(talk.caseId(), DONE_BY_IT, TaskOutcome.DONE, talk.by().account()));
-        announcements.addAll(followUp.of(talk, step));
+        announcements.addAll(followUp.of(talk, step, ahead));
         return announcements;
     }
 

@@ -14,7 +14,6 @@ import java.util.UUID;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.kit.actor.Actors;
-import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,11 @@ public class SchoolTalkResource {
     private final RecordTalk recordTalk;
     private final ReadTalks readTalks;
     private final Actors actors;
-    private final BusinessClock clock;
 
-    SchoolTalkResource(RecordTalk recordTalk, ReadTalks readTalks, Actors actors, BusinessClock clock) {
+    SchoolTalkResource(RecordTalk recordTalk, ReadTalks readTalks, Actors actors) {
         this.recordTalk = recordTalk;
         this.readTalks = readTalks;
         this.actors = actors;
-        this.clock = clock;
     }
 
     @GET
@@ -49,8 +46,6 @@ public class SchoolTalkResource {
         var actor = actors.current();
         var check = new RequestCheck();
         IdempotencyKeys.check(key, check);
-        check.done();
-        var talk = Objects.requireNonNullElseGet(request, TalkRequest::empty).checked(clock.today());
-        recordTalk.run(caseId, talk, key, actor);
+        recordTalk.run(caseId, Objects.requireNonNullElseGet(request, TalkRequest::empty), key, check, actor);
     }
 }

@@ -32,6 +32,10 @@ class SchoolTalks {
             limit 1
             """;
 
+    private static final String LATER = """
+            select id from school_talk where case_id = ?::uuid and held_on > ?::date limit 1
+            """;
+
     private final Database database;
 
     SchoolTalks(Database database) {
@@ -67,6 +71,15 @@ class SchoolTalks {
         return !database.statement(IS_HELD)
                 .value(caseId)
                 .value(caseId)
+                .list(row -> row.id("id"))
+                .isEmpty();
+    }
+
+    /** Whether no other is known of a later day: what was held is not always recorded in that order. */
+    boolean isLatest(SchoolTalk talk) {
+        return database.statement(LATER)
+                .value(talk.caseId())
+                .value(talk.heldOn())
                 .list(row -> row.id("id"))
                 .isEmpty();
     }

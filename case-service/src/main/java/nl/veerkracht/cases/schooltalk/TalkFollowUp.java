@@ -29,17 +29,25 @@ import nl.veerkracht.kit.outbox.OutboxConfig;
 
 /**
  * Tells of a talk on the timeline, with what was agreed, lets the mentor come back to it on the day that was set, and the support
- * coordinator weigh in time whether the youth physician is asked.
+ * coordinator weigh in time after the last one whether the youth physician is asked.
  */
 @ApplicationScoped
 class TalkFollowUp {
+    private final SchoolTalks talks;
     private final Timeline timeline;
     private final Tasks tasks;
     private final TasksOfCase ofCase;
     private final StepDeadlines deadlines;
     private final OutboxConfig system;
 
-    TalkFollowUp(Timeline timeline, Tasks tasks, TasksOfCase ofCase, StepDeadlines deadlines, OutboxConfig system) {
+    TalkFollowUp(
+            SchoolTalks talks,
+            Timeline timeline,
+            Tasks tasks,
+            TasksOfCase ofCase,
+            StepDeadlines deadlines,
+            OutboxConfig system) {
+        this.talks = talks;
         this.timeline = timeline;
         this.tasks = tasks;
         this.ofCase = ofCase;
@@ -47,20 +55,24 @@ class TalkFollowUp {
         this.system = system;
     }
 
-    /** The answer is what others get to know of it. */
-    List<Announcement> of(SchoolTalk talk, CaseStep step) {
+    /**
+     * The answer is what others get to know of it.
+     *
+     * @param schoolDays those after the talk, as far as they are known
+     */
+    List<Announcement> of(SchoolTalk talk, CaseStep step, List<LocalDate> schoolDays) {
         var announcements = new ArrayList<>(tell(talk));
         var assigned = new ArrayList<TaskAssigned>();
         if (talk.reviewOn() != null) {
             assigned.add(review(talk, talk.reviewOn()));
         }
-        if (step == CaseStep.SCHOOL_TALK) {
+        if (step == CaseStep.SCHOOL_TALK && talks.isLatest(talk)) {
             announcements.addAll(ofCase.end(
                     talk.caseId(),
                     Set.of(TaskKind.WEIGH_REFERRAL),
                     TaskOutcome.NOT_NEEDED,
                     talk.by().account()));
-            assigned.add(weigh(talk));
+            assigned.add(weigh(talk, schoolDays));
         }
         tasks.assign(assigned);
         assigned.forEach(task -> announcements.add(TaskAnnouncements.of(task)));
@@ -81,9 +93,9 @@ class TalkFollowUp {
         return task(talk, TaskKind.REVIEW_AGREEMENTS, TaskOwner.mentor(talk.by().schoolId(), null), on);
     }
 
-    private TaskAssigned weigh(SchoolTalk talk) {
+    private TaskAssigned weigh(SchoolTalk talk, List<LocalDate> schoolDays) {
         var support = new TaskOwner(OrganisationKind.SCHOOL, talk.by().schoolId(), Role.SUPPORT_COORDINATOR, null);
-        return task(talk, TaskKind.WEIGH_REFERRAL, support, deadlines.referral(talk.heldOn()));
+        return task(talk, TaskKind.WEIGH_REFERRAL, support, deadlines.referral(talk.heldOn(), schoolDays));
     }
 
     private static TaskAssigned task(SchoolTalk talk, TaskKind kind, TaskOwner owner, LocalDate on) {

@@ -3,17 +3,20 @@ package nl.veerkracht.cases.schooltalk;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import nl.veerkracht.cases.hearing.WhyNot;
+import nl.veerkracht.cases.hearing.model.ToBeHeard;
+import nl.veerkracht.cases.request.HappenedOn;
 import nl.veerkracht.cases.request.RequestCheck;
 import nl.veerkracht.cases.schooltalk.model.Attendee;
-import nl.veerkracht.cases.schooltalk.model.SchoolTalk;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A talk as somebody records it.
  *
  * @param heldOn the day; today when left out
- * @param notHeard why the pupil or the parents were not heard; needed when one of them was not there
+ * @param notHeard why the pupil or the parents were not heard; needed when one of them was not there whom it is with
  */
 public record TalkRequest(
         @Nullable String heldOn,
@@ -42,29 +45,29 @@ public record TalkRequest(
         return new TalkRequest(null, null, null, null, null, null, null, null);
     }
 
+    /** The day that is said; none when it cannot be read, which {@link #checked} tells. */
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(new RequestCheck().day("heldOn", heldOn));
+    }
+
     /**
      * Everything in order.
      *
+     * @param check has gathered what is wrong with the rest of the request
      * @throws nl.veerkracht.kit.problem.InvalidRequest with everything that is wrong at once
      */
-    Checked checked(LocalDate today) {
-        var check = new RequestCheck();
-        var held = check.day("heldOn", heldOn);
-        if (held != null && held.isAfter(today)) {
-            check.fault("heldOn", "must not be in the future");
-        }
+    Checked checked(HappenedOn days, ToBeHeard toHear, RequestCheck check) {
+        var held = days.read("heldOn", check.day("heldOn", heldOn), check);
         var asked = attendees("invited", invited, check);
         var came = attendees("present", present, check);
-        var why = check.text("notHeard", notHeard, LONGEST);
-        if (why == null && !SchoolTalk.everyoneHeard(came)) {
-            check.fault("notHeard", "is required: say why the pupil or the parents were not heard");
-        }
+        var why = WhyNot.read(
+                "notHeard", notHeard, LONGEST, one -> came.contains(Attendee.valueOf(one.name())), toHear, check);
         var changes = check.text("schoolChanges", schoolChanges, LONGEST);
         var agreed = check.requiredText("agreements", agreements, LONGEST);
-        var review = review(today, check);
+        var review = review(days.today(), check);
         check.done();
         return new Checked(
-                held == null ? today : held,
+                held == null ? days.today() : held,
                 asked,
                 came,
                 why,

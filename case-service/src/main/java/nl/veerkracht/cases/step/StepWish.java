@@ -8,6 +8,7 @@ import nl.veerkracht.cases.carecase.model.Arrow;
 import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.carecase.model.ClosingOutcome;
 import nl.veerkracht.cases.carecase.model.StepField;
+import nl.veerkracht.cases.request.HappenedOn;
 import nl.veerkracht.cases.request.RequestCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,14 @@ record StepWish(@Nullable String to, @Nullable String happenedOn, Map<StepField,
      *
      * @throws nl.veerkracht.kit.problem.InvalidRequest with everything that is wrong at once
      */
-    Checked checked(Arrow arrow, LocalDate today) {
+    Checked checked(Arrow arrow, HappenedOn days) {
         var check = new RequestCheck();
         var day = check.day("happenedOn", happenedOn);
-        past("happenedOn", day, today, check);
+        days.read("happenedOn", day, check);
         var record = new EnumMap<StepField, String>(StepField.class);
         for (var field : StepField.values()) {
             if (arrow.required().contains(field) || arrow.optional().contains(field)) {
-                var value = read(field, arrow.required().contains(field), today, check);
+                var value = read(field, arrow.required().contains(field), days, check);
                 if (value != null) {
                     record.put(field, value);
                 }
@@ -56,7 +57,7 @@ record StepWish(@Nullable String to, @Nullable String happenedOn, Map<StepField,
             }
         }
         check.done();
-        return new Checked(day == null ? today : day, record);
+        return new Checked(day == null ? days.today() : day, record);
     }
 
     /** Says the same for the same wish, for who sends it again. */
@@ -68,7 +69,7 @@ record StepWish(@Nullable String to, @Nullable String happenedOn, Map<StepField,
                         .collect(Collectors.joining("\n"));
     }
 
-    private @Nullable String read(StepField field, boolean required, LocalDate today, RequestCheck check) {
+    private @Nullable String read(StepField field, boolean required, HappenedOn days, RequestCheck check) {
         var name = field.wireName();
         var text = fields.get(field);
         if (required && (text == null || text.isBlank())) {
@@ -79,20 +80,13 @@ record StepWish(@Nullable String to, @Nullable String happenedOn, Map<StepField,
             case TEXT -> check.text(name, text, LONGEST_TEXT);
             case ORGANISATION -> check.text(name, text, LONGEST_IDENTIFIER);
             case OUTCOME -> asText(check.oneOf(name, text, ClosingOutcome.class));
-            case DAY_PAST -> asText(past(name, check.day(name, text), today, check));
-            case DAY_AHEAD -> asText(ahead(name, check.day(name, text), today, check));
+            case DAY_PAST -> asText(days.read(name, check.day(name, text), check));
+            case DAY_AHEAD -> asText(ahead(name, check.day(name, text), days.today(), check));
         };
     }
 
     private static @Nullable String asText(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static @Nullable LocalDate past(String name, @Nullable LocalDate day, LocalDate today, RequestCheck check) {
-        if (day != null && day.isAfter(today)) {
-            check.fault(name, "must not be in the future");
-        }
-        return day;
     }
 
     private static @Nullable LocalDate ahead(

@@ -17,6 +17,7 @@ import nl.veerkracht.cases.carecase.model.CaseStep;
 import nl.veerkracht.cases.carecase.model.StepTaker;
 import nl.veerkracht.cases.draft.SentDrafts;
 import nl.veerkracht.cases.draft.model.DraftForm;
+import nl.veerkracht.cases.request.HappenedOn;
 import nl.veerkracht.cases.request.IdempotencyKeys;
 import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.kit.clock.BusinessClock;
@@ -89,7 +90,9 @@ class TakeStep {
         if (!own.contains(arrow.taker())) {
             throw new NotYourStep();
         }
-        var checked = wish.checked(arrow, reader.today());
+        var days = new HappenedOn(
+                reader.today(), access.aboutCase(careCase.id()).facts().birthDate());
+        var checked = wish.checked(arrow, days);
         for (var condition : conditions) {
             condition.missing(careCase, arrow).ifPresent(missing -> {
                 throw missing;

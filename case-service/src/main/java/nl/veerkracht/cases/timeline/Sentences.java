@@ -21,7 +21,7 @@ final class Sentences {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private static final List<String> VARIANTS = List.of("signalKind", "relation", "outcome", "note");
+    private static final List<String> VARIANTS = List.of("signalKind", "relation", "outcome", "note", "reportStatus");
     private static final String ROLE = "role";
     private static final String PRESENCE = "presence.";
 

@@ -1,7 +1,7 @@
 package nl.veerkracht.cases.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.veerkracht.cases.schedule.DailyWork;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 
 /** Forgets what people kept and did not save again for long. */

@@ -68,6 +68,7 @@ class LeakMatrixIT {
             "/v1/cases/{caseId}/relatives",
             "/v1/cases/{caseId}/school-talks",
             "/v1/cases/{caseId}/steps",
+            "/v1/cases/{caseId}/to-be-heard",
             "/v1/drafts/{youngPersonId}/{form}",
             "/v1/emergency-accesses",
             "/v1/emergency-accesses/figures",
@@ -147,6 +148,7 @@ class LeakMatrixIT {
                     + words(viewer, file, situation)
                     + steps(viewer, file, situation)
                     + talk(viewer, file, situation)
+                    + toBeHeard(viewer, file, situation)
                     + ofCase("/notes", file.written().notes(), viewer, file, situation)
                     + ofCase("/advice", file.written().advices(), viewer, file, situation)
                     + advice(viewer, file, situation)
@@ -327,6 +329,19 @@ class LeakMatrixIT {
                 .isEqualTo(isAsked);
         assertThat(onlooker.gets("/v1/cases/" + file.caseId()).asString()).doesNotContain(FamilyOnFile.DUE);
         return 3;
+    }
+
+    /** That the young person is of age is for who may know of them; whose talk it is then tells. */
+    private static int toBeHeard(Onlooker onlooker, FullFile file, Situation situation) {
+        var heard = onlooker.gets("/v1/cases/" + file.caseId() + "/to-be-heard");
+        if (onlooker.mayKnow(file, situation)) {
+            assertThat(heard.jsonPath().getList("items", String.class))
+                    .as("%s, %s", onlooker, situation)
+                    .isEqualTo(situation.age() < 18 ? List.of("PUPIL", "PARENT") : List.of("PUPIL"));
+        } else {
+            assertIsAsOfNobody(onlooker, heard, "/v1/cases/%s/to-be-heard");
+        }
+        return 1;
     }
 
     /** What was written down or advised: in one page and in many, row by row what the policy says, and no other word. */

@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Plays the one answer of school-service and notification-service that an erasure needs: how much they have. */
+/** Plays the answers of school-service and notification-service that a test needs, such as how much they have of somebody. */
 public final class PlayedServices implements QuarkusTestResourceLifecycleManager {
+    /** What school-service tells about schools, and not about somebody. */
+    public static final String SCHOOLS = "schools";
+
     private static final String ANSWER = "veerkracht.played.";
 
     private final List<HttpServer> servers = new ArrayList<>();
@@ -25,7 +28,7 @@ public final class PlayedServices implements QuarkusTestResourceLifecycleManager
     }
 
     /** From now on the service answers this, to whoever brings a token. */
-    static void answers(String service, int status, String body) {
+    public static void answers(String service, int status, String body) {
         System.setProperty(ANSWER + service, status + " " + body);
     }
 
@@ -45,6 +48,7 @@ public final class PlayedServices implements QuarkusTestResourceLifecycleManager
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/v1/young-people/", exchange -> answer(service, exchange));
+            server.createContext("/v1/schools/", exchange -> answer(SCHOOLS, exchange));
             server.start();
             servers.add(server);
             return "http://localhost:" + server.getAddress().getPort();

@@ -29,6 +29,7 @@ class RequestCheckTest {
         check.requiredId("youngPersonId", null);
         check.matches("key", "tab\t", Pattern.compile("[ -~]+"), "must be printable");
         check.day("from", "tomorrow");
+        check.day("until", "+999999999-12-31");
         check.matches("schoolId", "", Pattern.compile("[0-9]+"), "must be a number");
         check.requiredDay("startsOn", " ");
         check.number("hours", "many", 40);
@@ -50,6 +51,7 @@ class RequestCheckTest {
                         "/youngPersonId",
                         "/key",
                         "/from",
+                        "/until",
                         "/schoolId",
                         "/startsOn",
                         "/hours",

@@ -57,6 +57,10 @@ record ACase(UUID id, UUID youngPersonId) {
         talk(mentor("99XX00"), Map.of()).statusCode(204);
     }
 
+    List<String> toBeHeard(RequestSpecification who) {
+        return who.get("/v1/cases/" + id + "/to-be-heard").jsonPath().getList("items");
+    }
+
     ValidatableResponse talk(RequestSpecification who, Map<String, ?> changes) {
         var body = new HashMap<String, Object>(Map.of(
                 "invited",

@@ -35,13 +35,17 @@ record EveryKind(SchoolEvents events, EventHandler handler) {
     private void whatSchoolsTell() {
         var mistaken = UUID.randomUUID();
         var absence = UUID.randomUUID();
+        var report = UUID.randomUUID();
         handler.handle(List.of(
                 events.enrolled(),
                 events.raised(SignalKind.FREQUENT),
                 events.recorded(absence, null, Status.ACTIVE, DETECTED),
-                events.raised(mistaken, SignalKind.FREQUENT)));
+                events.raised(mistaken, SignalKind.FREQUENT),
+                events.reportFiled(report),
+                events.reportHandled(report, "IN_PROGRESS")));
         handler.handle(List.of(
                 events.withdrawn(mistaken, SignalKind.FREQUENT),
+                events.reportTakenBack(report, "9901"),
                 events.recorded(absence, FRIDAY, Status.ACTIVE, DETECTED.plusSeconds(60)),
                 events.recorded(absence, FRIDAY, Status.WITHDRAWN, DETECTED.plusSeconds(120))));
     }

@@ -123,6 +123,8 @@ class SentencesTest {
             case OWN_WORDS -> Stream.of(Relation.values()).map(one -> Map.of("relation", one.name()));
             case CONSULT_INVITED -> Stream.of(Map.of("appointmentOn", "2026-12-15"));
             case CASE_CLOSED -> Stream.of(ClosingOutcome.values()).map(one -> Map.of("outcome", one.name()));
+            case REPORT_HANDLED ->
+                Stream.of("IN_PROGRESS", "CLOSED", "TAKEN_NOTE_OF").map(status -> Map.of("reportStatus", status));
             case CASE_OPENED,
                     SCHOOL_TALK_INVITED,
                     SCHOOL_TALK_HELD,
@@ -142,6 +144,8 @@ class SentencesTest {
                     MEETING_HELD,
                     EXEMPTION_RECORDED,
                     EXEMPTION_CHANGED,
+                    REPORT_FILED,
+                    REPORT_WITHDRAWN,
                     ADVICE_GIVEN,
                     ADVICE_READY -> Stream.of(Map.of());
             case NOTE_MEDICAL, NOTE_CARE, NOTE_SUPPORT ->

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.veerkracht.gateway.language.Dates;
+import nl.veerkracht.gateway.pdf.PdfAnswer;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseOfPerson;
 import nl.veerkracht.gateway.remote.ExportService;
@@ -46,7 +47,7 @@ class CopyDesk {
                 asking.authorization(), asking.language(), found.careCase().id()));
         var copy = new CaseCopy(found.person(), json);
         return form.equals(PDF)
-                ? file(document(copy), "application/pdf", form)
+                ? file(document(copy), PdfAnswer.TYPE, form)
                 : file(copy.json(), MediaType.APPLICATION_JSON, form);
     }
 

@@ -36,7 +36,7 @@ public class AbsenceResource {
 
     @GET
     public TemplateInstance show(UUID id) {
-        var calendar = Answers.given(school.absenceCalendar(reader.asking().authorization(), id));
+        var calendar = Answers.given(school.absenceCalendar(reader.asking().authorization(), id, null));
         var language = reader.language();
         var drawing = CalendarPicture.of(calendar, words.in(language), new Dates(language));
         return new AbsencePage(layouts.at(Place.FAMILY), id, reader.relation(), drawing).setLocale(language.code());

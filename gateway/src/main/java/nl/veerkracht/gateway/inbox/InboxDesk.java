@@ -39,9 +39,8 @@ public class InboxDesk {
         var token = asking.authorization();
         return Part.of(notifications.notices(token, unreadOnly ? true : null, PAGE, cursor))
                 .chain(notices -> {
-                    var ids = notices.or(Listed.none()).items().stream()
-                            .map(Notice::youngPersonId)
-                            .toList();
+                    var ids =
+                            NoticeLine.people(notices.or(Listed.none()).items()).toList();
                     return People.of(school, token, ids).map(people -> new InboxData(notices, people));
                 });
     }

@@ -3,11 +3,8 @@ package nl.veerkracht.gateway.inbox;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import java.util.UUID;
-import nl.veerkracht.gateway.language.Dates.Written;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
-import nl.veerkracht.gateway.page.Who;
 import org.jspecify.annotations.Nullable;
 
 /** The page with everything the reader was told, unread first. */
@@ -17,11 +14,7 @@ record InboxPage(
         @Nullable Said said,
         boolean unreadOnly,
         int unread,
-        List<Line> notices,
+        List<NoticeLine> notices,
         boolean missing,
         @Nullable String more)
-        implements TemplateInstance {
-
-    /** One message. */
-    record Line(UUID id, String what, Who who, Written when, boolean isNew) {}
-}
+        implements TemplateInstance {}

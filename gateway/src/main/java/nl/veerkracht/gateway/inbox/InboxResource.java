@@ -14,21 +14,16 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.UUID;
 import nl.veerkracht.gateway.inbox.InboxDesk.InboxData;
-import nl.veerkracht.gateway.inbox.InboxPage.Line;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Flash;
 import nl.veerkracht.gateway.page.Layout.Place;
 import nl.veerkracht.gateway.page.Layouts;
-import nl.veerkracht.gateway.page.Messages;
-import nl.veerkracht.gateway.page.NoticeKind;
-import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.page.Words;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
 import nl.veerkracht.gateway.remote.Fingerprint;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.NotificationService;
-import nl.veerkracht.gateway.remote.NotificationService.Notice;
 import nl.veerkracht.gateway.session.Reader;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +91,8 @@ public class InboxResource {
         var dates = new Dates(reader.language());
         var listed = data.notices().or(Listed.none());
         var lines = listed.items().stream()
-                .map(notice -> line(notice, data, messages, dates))
-                .sorted(Comparator.comparing(Line::isNew).reversed())
+                .map(notice -> NoticeLine.of(notice, data.people(), messages, dates))
+                .sorted(Comparator.comparing(NoticeLine::isNew).reversed())
                 .toList();
         var unread = listed.unread() == null ? 0 : listed.unread();
         return new InboxPage(
@@ -108,14 +103,5 @@ public class InboxResource {
                 lines,
                 data.notices().isMissing(),
                 listed.nextCursor());
-    }
-
-    private static Line line(Notice notice, InboxData data, Messages messages, Dates dates) {
-        return new Line(
-                notice.id(),
-                messages.notice(NoticeKind.parse(notice.kind())),
-                Who.of(notice.youngPersonId(), data.people(), messages),
-                dates.moment(notice.createdAt()),
-                notice.readAt() == null);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.veerkracht.gateway.pdf.PdfAnswer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public class FamilyMeetingResource {
     /** On one page, to print or to keep. */
     @GET
     @Path("/summary")
-    @Produces(Summaries.PDF)
+    @Produces(PdfAnswer.TYPE)
     public Response summary(UUID id, UUID meeting) {
         return one.summary(id, meeting);
     }

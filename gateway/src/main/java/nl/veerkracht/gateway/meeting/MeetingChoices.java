@@ -12,6 +12,7 @@ import nl.veerkracht.gateway.plan.Helpers;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.MeetingService.Attendee;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 
 /** Who can be chosen on the forms about meetings; the services decide once more. */
 record MeetingChoices(Around around, MeetingLines lines) {
@@ -22,7 +23,7 @@ record MeetingChoices(Around around, MeetingLines lines) {
         var organisations = around.taking().stream()
                 .filter(this::canBeInvited)
                 .map(one -> new Choice(one.id().toString(), called(one)));
-        var family = Stream.of("PUPIL", "PARENT").map(one -> new Choice(one, lines.name(FAMILY, one)));
+        var family = ToBeHeard.BOTH.names().stream().map(one -> new Choice(one, lines.name(FAMILY, one)));
         return Stream.concat(family, organisations).toList();
     }
 
@@ -32,7 +33,8 @@ record MeetingChoices(Around around, MeetingLines lines) {
         var others = around.taking().stream()
                 .filter(other -> other.status().equals("ACTIVE") && Helpers.lasts(other, lines.today()))
                 .map(MeetingChoices::attendee);
-        var family = Stream.of("PUPIL", "PARENT").map(who -> new Attendee(FAMILY, who, who.toLowerCase(Locale.ROOT)));
+        var family =
+                ToBeHeard.BOTH.names().stream().map(who -> new Attendee(FAMILY, who, who.toLowerCase(Locale.ROOT)));
         return Stream.of(invited, family, others)
                 .flatMap(Function.identity())
                 .map(each -> new Choice(each.kind() + " " + each.identifier(), lines.name(each)))

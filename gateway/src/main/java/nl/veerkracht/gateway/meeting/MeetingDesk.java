@@ -21,6 +21,7 @@ import nl.veerkracht.gateway.remote.MeetingService.WantedAnswer;
 import nl.veerkracht.gateway.remote.MeetingService.WantedChange;
 import nl.veerkracht.gateway.remote.MeetingService.WantedMinutes;
 import nl.veerkracht.gateway.remote.Part;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -93,6 +94,11 @@ class MeetingDesk {
                 asking.language(),
                 one.around().caseId(),
                 one.meeting().id())));
+    }
+
+    /** Whom of the family it is with. */
+    ToBeHeard toBeHeard(Asking asking, Around around) {
+        return ToBeHeard.of(Answers.await(Part.of(cases.toBeHeard(asking.authorization(), around.caseId()))));
     }
 
     Meeting plan(Asking asking, Around around, UUID key, Wanted wanted) {

@@ -2,6 +2,7 @@ package nl.veerkracht.gateway.meeting;
 
 import java.util.List;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,8 @@ public class MeetingFields extends AppointmentFields {
     @Nullable
     String notInvited;
 
-    MeetingForm form(List<Choice> choices) {
-        return new MeetingForm(request(), on(), Typed.list(invited), Typed.text(notInvited), choices, List.of());
+    MeetingForm form(List<Choice> choices, ToBeHeard toHear) {
+        return new MeetingForm(
+                request(), on(), Typed.list(invited), Typed.text(notInvited), choices, toHear, List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.remote.MeetingService.Wanted;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,13 @@ record MeetingForm(
         List<String> invited,
         String notInvited,
         List<Choice> choices,
+        ToBeHeard toHear,
         List<FormError> errors) {
     private static final int LONGEST_WHY = 1_000;
-    private static final List<String> TO_BE_HEARD = List.of("PUPIL", "PARENT");
 
-    /** With the young person and the parents invited: to leave them out is something one does. */
-    static MeetingForm empty(List<Choice> choices) {
-        return new MeetingForm(UUID.randomUUID(), WhenAndWhere.NOTHING, TO_BE_HEARD, "", choices, List.of());
+    /** With whom of the family it is with invited: to leave them out is something one does. */
+    static MeetingForm empty(List<Choice> choices, ToBeHeard toHear) {
+        return new MeetingForm(UUID.randomUUID(), WhenAndWhere.NOTHING, toHear.names(), "", choices, toHear, List.of());
     }
 
     /** The same with everything that is wrong with it. */
@@ -36,7 +37,7 @@ record MeetingForm(
         if (!isKnown()) {
             wrong.add(new FormError("invited", texts.errorNobody()));
         }
-        if (notInvited.isEmpty() && !invited.containsAll(TO_BE_HEARD)) {
+        if (notInvited.isEmpty() && !toHear.areAmong(invited, "")) {
             wrong.add(new FormError("notInvited", texts.errorNotInvited()));
         }
         if (notInvited.length() > LONGEST_WHY) {
@@ -64,9 +65,11 @@ record MeetingForm(
                 on.day(),
                 Typed.orNull(on.time()),
                 Typed.orNull(on.place()),
-                invited.stream().filter(code -> !TO_BE_HEARD.contains(code)).toList(),
-                invited.contains("PUPIL"),
-                invited.contains("PARENT"),
+                invited.stream()
+                        .filter(code -> !ToBeHeard.BOTH.names().contains(code))
+                        .toList(),
+                invited.contains(ToBeHeard.PUPIL),
+                invited.contains(ToBeHeard.PARENT),
                 Typed.orNull(notInvited));
     }
 
@@ -78,7 +81,7 @@ record MeetingForm(
     }
 
     private MeetingForm wrong(List<FormError> found) {
-        return new MeetingForm(request, on, invited, notInvited, choices, found);
+        return new MeetingForm(request, on, invited, notInvited, choices, toHear, found);
     }
 
     @Override

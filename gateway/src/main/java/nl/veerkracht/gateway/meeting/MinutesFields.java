@@ -3,6 +3,7 @@ package nl.veerkracht.gateway.meeting;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public class MinutesFields {
     @Nullable
     String command;
 
-    MinutesForm form(List<Choice> invited, List<Choice> owners) {
+    MinutesForm form(List<Choice> invited, List<Choice> owners, ToBeHeard toHear) {
         return new MinutesForm(
                 request == null ? UUID.randomUUID() : request,
                 Typed.text(heldOn),
@@ -54,6 +55,7 @@ public class MinutesFields {
                 AgreementField.typed(Typed.list(what), Typed.list(who), Typed.list(due)),
                 invited,
                 owners,
+                toHear,
                 List.of());
     }
 }

@@ -9,6 +9,7 @@ import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.remote.MeetingService.WantedMinutes;
 import nl.veerkracht.gateway.remote.PlanService.Organisation;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,12 @@ record MinutesForm(
         List<AgreementField> agreements,
         List<Choice> invited,
         List<Choice> owners,
+        ToBeHeard toHear,
         List<FormError> errors) {
     private static final int LONGEST = 1_000;
-    private static final List<String> TO_BE_HEARD = List.of("FAMILY PUPIL", "FAMILY PARENT");
+    private static final String OF_FAMILY = "FAMILY ";
 
-    static MinutesForm empty(LocalDate today, List<Choice> invited, List<Choice> owners) {
+    static MinutesForm empty(LocalDate today, List<Choice> invited, List<Choice> owners, ToBeHeard toHear) {
         return new MinutesForm(
                 UUID.randomUUID(),
                 today.toString(),
@@ -40,13 +42,22 @@ record MinutesForm(
                 AgreementField.enough(List.of()),
                 invited,
                 owners,
+                toHear,
                 List.of());
     }
 
     /** The same with room for one agreement more. */
     MinutesForm oneMore() {
         return new MinutesForm(
-                request, heldOn, present, notHeard, AgreementField.oneMore(agreements), invited, owners, List.of());
+                request,
+                heldOn,
+                present,
+                notHeard,
+                AgreementField.oneMore(agreements),
+                invited,
+                owners,
+                toHear,
+                List.of());
     }
 
     /** The same with everything that is wrong with it. */
@@ -58,7 +69,7 @@ record MinutesForm(
         if (present.isEmpty() || !present.stream().allMatch(code -> isOneOf(code, invited))) {
             wrong.add(new FormError("present", texts.errorPresent()));
         }
-        if (notHeard.isEmpty() && !present.containsAll(TO_BE_HEARD)) {
+        if (notHeard.isEmpty() && !toHear.areAmong(present, OF_FAMILY)) {
             wrong.add(new FormError("notHeard", texts.errorNotHeard()));
         }
         if (notHeard.length() > LONGEST) {
@@ -130,7 +141,7 @@ record MinutesForm(
     }
 
     private MinutesForm wrong(List<FormError> found) {
-        return new MinutesForm(request, heldOn, present, notHeard, agreements, invited, owners, found);
+        return new MinutesForm(request, heldOn, present, notHeard, agreements, invited, owners, toHear, found);
     }
 
     @Override

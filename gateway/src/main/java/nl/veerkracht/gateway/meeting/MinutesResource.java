@@ -47,7 +47,8 @@ public class MinutesResource {
                 MinutesForm.empty(
                         pages.today(),
                         pages.choices(one.around()).whoCanCome(one),
-                        pages.choices(one.around()).owners()));
+                        pages.choices(one.around()).owners(),
+                        desk.toBeHeard(reader.asking(), one.around())));
     }
 
     /** Who was second is told so on the form, with what they typed. */
@@ -57,7 +58,8 @@ public class MinutesResource {
         var one = desk.one(reader.asking(), id, meeting);
         var typed = fields.form(
                 pages.choices(one.around()).whoCanCome(one),
-                pages.choices(one.around()).owners());
+                pages.choices(one.around()).owners(),
+                desk.toBeHeard(reader.asking(), one.around()));
         if (MORE.equals(fields.command)) {
             return again(200, id, one, typed.oneMore());
         }

@@ -36,15 +36,17 @@ public class NewMeetingResource {
     @GET
     public TemplateInstance form(UUID id) {
         var around = look(id);
+        var toHear = desk.toBeHeard(reader.asking(), around);
         return pages.planning(
-                id, around, MeetingForm.empty(pages.choices(around).invitees()));
+                id, around, MeetingForm.empty(pages.choices(around).invitees(), toHear));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(UUID id, @BeanParam MeetingFields fields) {
         var around = look(id);
-        var form = fields.form(pages.choices(around).invitees()).checked(pages.texts(), pages.today());
+        var toHear = desk.toBeHeard(reader.asking(), around);
+        var form = fields.form(pages.choices(around).invitees(), toHear).checked(pages.texts(), pages.today());
         return form.errors().isEmpty() ? sent(id, around, form) : again(400, id, around, form);
     }
 

@@ -1,16 +1,14 @@
 package nl.veerkracht.gateway.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import nl.veerkracht.gateway.meeting.MeetingDesk.One;
+import nl.veerkracht.gateway.pdf.PdfAnswer;
 import nl.veerkracht.gateway.session.Reader;
 
-/** Answers with the summary of a meeting, for who was shown that meeting; the name of the file tells of nobody. */
+/** Answers with the summary of a meeting, for who was shown that meeting. */
 @RequestScoped
 class Summaries {
-    static final String PDF = "application/pdf";
-
     private final Reader reader;
     private final MeetingPages pages;
 
@@ -22,9 +20,6 @@ class Summaries {
     Response of(One one) {
         var words = new SummaryWords(pages.lines(one.around()), reader.language());
         var summary = words.of(one.meeting(), one.around().found().careCase());
-        return Response.ok(SummaryPdf.of(summary), PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"veerkracht.pdf\"")
-                .header(HttpHeaders.CONTENT_LANGUAGE, summary.language())
-                .build();
+        return PdfAnswer.of(SummaryPdf.of(summary), summary.language());
     }
 }

@@ -346,6 +346,12 @@ public interface Messages {
     String formErrorDown();
 
     @Message
+    String heardParents();
+
+    @Message
+    String heardPupil();
+
+    @Message
     String schoolRole();
 
     @Message

@@ -12,6 +12,14 @@ public enum NoticeKind {
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
     EMERGENCY_ACCESS_OPENED,
+    REPORT_DUE,
+    REPORT_DEADLINE_NEAR,
+    REPORT_DEADLINE_PASSED,
+    REPORT_FILED,
+    REPORT_MOVED_AWAY,
+    REPORT_HANDLED,
+    REPORT_WITHDRAWN,
+    FEED_SILENT,
     OTHER;
 
     public static NoticeKind parse(@Nullable String name) {

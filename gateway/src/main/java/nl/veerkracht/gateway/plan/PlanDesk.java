@@ -51,7 +51,7 @@ class PlanDesk {
         var asked = Answers.await(Uni.combine()
                 .all()
                 .unis(
-                        Part.of(school.absenceCalendar(token, id)),
+                        Part.of(school.absenceCalendar(token, id, null)),
                         Part.of(plans.plan(token, caseId)),
                         Part.of(plans.actions(token, caseId)),
                         Part.of(cases.participations(token, caseId)))

@@ -46,6 +46,11 @@ public interface CaseService {
     @Path("/cases/{id}/participations")
     Uni<Listed<Participation>> participations(@HeaderParam("Authorization") String authorization, UUID id);
 
+    /** Names of whom of the family a talk or a meeting is with. */
+    @GET
+    @Path("/cases/{id}/to-be-heard")
+    Uni<Listed<String>> toBeHeard(@HeaderParam("Authorization") String authorization, UUID id);
+
     @POST
     @Path("/cases/{id}/participations")
     Uni<Response> ask(

@@ -27,13 +27,18 @@ public interface NotificationService {
     @Path("/{id}/read")
     Uni<Response> read(@HeaderParam("Authorization") String authorization, UUID id);
 
-    /** One thing the reader was told. */
+    /**
+     * One thing the reader was told.
+     *
+     * @param youngPersonId nobody when it is about the reader's own school
+     */
     record Notice(
             UUID id,
             String kind,
-            UUID youngPersonId,
+            @Nullable UUID youngPersonId,
             @Nullable UUID caseId,
             @Nullable UUID taskId,
+            @Nullable UUID reportId,
             Instant createdAt,
             @Nullable Instant readAt) {}
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar.Day;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -63,6 +64,22 @@ public interface OwnSchoolService {
     @GET
     @Path("/unmapped-reasons")
     Uni<Listed<Unmapped>> unmapped(@HeaderParam("Authorization") String authorization, String schoolId);
+
+    /** The oldest first. */
+    @GET
+    @Path("/roster-questions")
+    Uni<Listed<Question>> questions(@HeaderParam("Authorization") String authorization, String schoolId);
+
+    @POST
+    @Path("/roster-questions/{question}/answers")
+    Uni<Response> answer(
+            @HeaderParam("Authorization") String authorization, String schoolId, UUID question, RosterAnswer answer);
+
+    /** Whether a pupil whom the roster lacks has left. */
+    record Question(UUID id, UUID youngPersonId, Instant askedAt) {}
+
+    /** Still here, or left with a last day. */
+    record RosterAnswer(String answer, @Nullable String lastDay) {}
 
     @GET
     Uni<School> school(@HeaderParam("Authorization") String authorization, String schoolId);

@@ -28,6 +28,13 @@ public interface ReportService {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") int limit);
 
+    @GET
+    @Path("/{id}")
+    Uni<Report> report(@HeaderParam("Authorization") String authorization, UUID id);
+
+    @POST
+    Uni<Response> bringUp(@HeaderParam("Authorization") String authorization, NewReport report);
+
     /** @param what {@code filings}, {@code handlings} or {@code withdrawals} */
     @POST
     @Path("/{id}/{what}")
@@ -53,6 +60,23 @@ public interface ReportService {
         @Override
         public String toString() {
             return "Report " + id;
+        }
+    }
+
+    /**
+     * What a person at school brings up; says nothing of itself.
+     *
+     * @param secondPerson the account of who judged it as well
+     */
+    record NewReport(
+            String youngPersonId,
+            String kind,
+            @Nullable String reason,
+            @Nullable String secondPerson,
+            @Nullable String stepsTaken) {
+        @Override
+        public String toString() {
+            return "NewReport";
         }
     }
 

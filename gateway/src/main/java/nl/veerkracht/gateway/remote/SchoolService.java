@@ -35,7 +35,8 @@ public interface SchoolService {
 
     @GET
     @Path("/young-people/{id}/absence-calendar")
-    Uni<AbsenceCalendar> absenceCalendar(@HeaderParam("Authorization") String authorization, UUID id);
+    Uni<AbsenceCalendar> absenceCalendar(
+            @HeaderParam("Authorization") String authorization, UUID id, @QueryParam("asOf") @Nullable String asOf);
 
     @GET
     @Path("/young-people/{id}/access-log")
@@ -49,8 +50,13 @@ public interface SchoolService {
     @Path("/signals")
     Uni<Listed<Signal>> signals(
             @HeaderParam("Authorization") String authorization,
-            @QueryParam("status") String status,
-            @QueryParam("youngPersonId") @Nullable UUID youngPersonId);
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("youngPersonId") @Nullable UUID youngPersonId,
+            @QueryParam("asOf") @Nullable String asOf);
+
+    @GET
+    @Path("/young-people/{id}/outlook")
+    Uni<Outlook> outlook(@HeaderParam("Authorization") String authorization, UUID id);
 
     /** What somebody remembers of a name; says nothing of it. */
     record NameSearch(String name) {
@@ -89,7 +95,7 @@ public interface SchoolService {
                 @Nullable String absence) {}
     }
 
-    /** Absence that became a concern. */
+    /** Absence that became a concern; what would stop it is told of one that stands. */
     record Signal(
             UUID id,
             UUID youngPersonId,
@@ -97,5 +103,45 @@ public interface SchoolService {
             String kind,
             LocalDate holdsOn,
             Instant detectedAt,
-            String status) {}
+            String status,
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawnReason,
+            Rule rule,
+            Why why,
+            @Nullable StopsWhen stopsWhen) {
+        public record Rule(String name, String version) {}
+
+        /** School days of sickness next to each other. */
+        public record Episode(LocalDate firstDay, LocalDate lastDay, int schoolDays) {}
+
+        /** Days without lessons. */
+        public record Skipped(
+                LocalDate from, LocalDate to, @Nullable String name) {}
+
+        /** What was counted from which day on, against which number. */
+        public record Why(
+                List<Episode> episodes,
+                @Nullable LocalDate from,
+                @Nullable String measure,
+                @Nullable String comparison,
+                int threshold,
+                int counted,
+                int daysWithoutData,
+                List<Skipped> skipped) {
+            public Why {
+                episodes = episodes == null ? List.of() : List.copyOf(episodes);
+                skipped = skipped == null ? List.of() : List.copyOf(skipped);
+            }
+        }
+
+        /** Any of these by itself, were it no sickness. */
+        public record StopsWhen(String measure, List<Episode> anyOf) {}
+    }
+
+    /** What the next school day would do, were it a day of sickness. */
+    record Outlook(@Nullable OneMoreDay oneMoreDay) {
+        public record OneMoreDay(LocalDate day, List<Raises> raises) {}
+
+        public record Raises(String kind) {}
+    }
 }

@@ -13,8 +13,6 @@ enum Deciding {
     HANDLINGS("status", "closingReason"),
     WITHDRAWALS("reason");
 
-    private static final int LONGEST = 2_000;
-
     private final List<String> fields;
 
     Deciding(String... fields) {
@@ -33,9 +31,7 @@ enum Deciding {
     /** Of what was typed what belongs to it, each on one line as the service keeps it. */
     Map<String, String> of(Map<String, String> typed) {
         var said = new LinkedHashMap<String, String>();
-        fields.forEach(field -> said.put(
-                field,
-                typed.getOrDefault(field, "").replaceAll("\\p{Cntrl}+", " ").strip()));
+        fields.forEach(field -> said.put(field, Written.oneLine(typed.get(field))));
         return said;
     }
 
@@ -43,11 +39,8 @@ enum Deciding {
     Map<String, String> faults(Map<String, String> said, ReportMessages messages) {
         var wrong = new LinkedHashMap<String, String>();
         said.forEach((field, text) -> {
-            if (text.isEmpty() && !field.equals("closingReason")) {
-                wrong.put(field, messages.errorRequired());
-            } else if (text.length() > LONGEST) {
-                wrong.put(field, messages.errorLong());
-            }
+            var fault = field.equals("closingReason") ? Written.tooLong(text, messages) : Written.fault(text, messages);
+            fault.ifPresent(problem -> wrong.put(field, problem));
         });
         return wrong;
     }

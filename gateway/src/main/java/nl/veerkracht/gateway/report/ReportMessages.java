@@ -140,4 +140,79 @@ public interface ReportMessages {
 
     @Message
     String doneSaved();
+
+    @Message
+    String one();
+
+    @Message
+    String about();
+
+    @Message
+    String kind();
+
+    @Message
+    String municipality();
+
+    @Message
+    String status();
+
+    @Message
+    String paper();
+
+    @Message
+    String bringUp();
+
+    @Message
+    String bringUpIntro();
+
+    @Message
+    String luxuryTitle();
+
+    @Message
+    String luxuryIntro();
+
+    @Message
+    String luxuryReason();
+
+    @Message
+    String luxuryReasonHelp();
+
+    @Message
+    String secondPerson();
+
+    @Message
+    String secondPersonHelp();
+
+    @Message
+    String choose();
+
+    @Message
+    String otherTitle();
+
+    @Message
+    String otherIntro();
+
+    @Message
+    String otherSteps();
+
+    @Message
+    String otherStepsHelp();
+
+    @Message
+    String bringUpSend();
+
+    @Message
+    String backToPerson();
+
+    @Message
+    String errorSecondPerson();
+
+    @Message
+    String errorBroughtUp();
+
+    @Message
+    String doneBroughtUp();
+
+    @Message
+    String paperOf(String name);
 }

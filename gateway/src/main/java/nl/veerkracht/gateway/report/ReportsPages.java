@@ -5,8 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout.Place;
@@ -72,26 +72,58 @@ class ReportsPages {
      * @param status only these; null for all
      * @param cursor where the list goes on; null from its beginning
      */
-    TemplateInstance page(@Nullable String status, @Nullable String cursor, @Nullable Said said, Typed typed) {
+    TemplateInstance page(@Nullable String status, @Nullable String cursor, @Nullable Said said) {
         requireWork();
         var chosen = known(status);
         var found = Answers.await(
                 Part.of(reports.reports(reader.asking().authorization(), chosen.orElse(null), cursor, AT_ONCE)));
-        var items = found.or(Listed.none()).items();
-        var lines = lines(items, typed);
+        var listed = found.or(Listed.none());
+        var more = more(chosen.orElse(null), listed.nextCursor());
+        var which = new Which(filters(address(chosen.orElse(null))), listed.items(), found.isMissing(), more);
+        return page(which, said, Typed.NOTHING);
+    }
+
+    /** The page with one report, and what was typed about it. */
+    TemplateInstance one(UUID id, Typed typed) {
+        var which = new Which(filters(null), List.of(report(id)), false, null);
+        return page(which, null, typed);
+    }
+
+    /** The reports on a page, and the way to others. */
+    private record Which(
+            List<Filter> filters,
+            List<Report> items,
+            boolean missing,
+            @Nullable String more) {}
+
+    private TemplateInstance page(Which which, @Nullable Said said, Typed typed) {
+        var lines = lines(which.items(), typed);
         return new ReportsPage(
                         layouts.at(Place.ELSEWHERE),
                         said,
-                        isOfSchool(),
-                        filters(chosen.orElse(null)),
-                        items.stream().map(lines::line).toList(),
-                        found.isMissing(),
-                        more(chosen.orElse(null), found.or(Listed.none()).nextCursor()),
+                        reader.isOfSchool(),
+                        which.filters(),
+                        which.items().stream().map(lines::line).toList(),
+                        which.missing(),
+                        which.more(),
                         Arrays.stream(ClosingWord.values())
                                 .map(reason -> new Choice(reason.name(), own().closingOf(reason)))
                                 .toList(),
                         typed.errors())
                 .setLocale(reader.language().code());
+    }
+
+    /** One report on paper, for whoever is shown it. */
+    byte[] paper(UUID id) {
+        var found = report(id);
+        var line = lines(List.of(found), Typed.NOTHING).line(found);
+        return ReportPdf.of(line, own(), reader.language());
+    }
+
+    private Report report(UUID id) {
+        requireWork();
+        return Answers.shown(
+                Answers.await(Part.of(reports.report(reader.asking().authorization(), id))));
     }
 
     private ReportLines lines(List<Report> items, Typed typed) {
@@ -100,7 +132,7 @@ class ReportsPages {
                 reader.asking().authorization(),
                 items.stream().map(Report::youngPersonId).toList()));
         return new ReportLines(
-                isOfSchool(),
+                reader.isOfSchool(),
                 clock.today(),
                 people,
                 words.in(reader.language()),
@@ -109,16 +141,22 @@ class ReportsPages {
                 typed);
     }
 
-    private List<Filter> filters(@Nullable String chosen) {
-        var all = new Filter(PAGE, own().all(), chosen == null);
+    /** @param here the address of the list that is shown; null when it is none of them */
+    private List<Filter> filters(@Nullable String here) {
+        var all = filter(own().all(), PAGE, here);
         var each = Arrays.stream(ReportStatusWord.values())
                 .filter(status -> status != ReportStatusWord.OTHER)
-                .filter(status -> isOfSchool() || status != ReportStatusWord.DRAFT)
-                .map(status -> new Filter(
-                        PAGE + "?status=" + status.name(),
-                        own().statusOf(status),
-                        status.name().equals(chosen)));
+                .filter(status -> reader.isOfSchool() || status != ReportStatusWord.DRAFT)
+                .map(status -> filter(own().statusOf(status), address(status.name()), here));
         return Stream.concat(Stream.of(all), each).toList();
+    }
+
+    private static Filter filter(String name, String address, @Nullable String here) {
+        return new Filter(address, name, address.equals(here));
+    }
+
+    private static String address(@Nullable String status) {
+        return status == null ? PAGE : PAGE + "?status=" + status;
     }
 
     private static @Nullable String more(@Nullable String status, @Nullable String cursor) {
@@ -129,11 +167,5 @@ class ReportsPages {
         return Optional.of(ReportStatusWord.parse(status))
                 .filter(word -> word != ReportStatusWord.OTHER)
                 .map(Enum::name);
-    }
-
-    private boolean isOfSchool() {
-        return OrganisationKind.parse(reader.actor().organisationKind())
-                .filter(OrganisationKind.SCHOOL::equals)
-                .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.gateway.page.Flash.Said;
+import nl.veerkracht.gateway.pdf.PdfAnswer;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Answers.AlreadyDone;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class ReportsResource {
+    static final String BROUGHT_UP = "brought-up";
     private static final String SAVED = "saved";
     private static final String CLOSED = "CLOSED";
     private static final String STATUS = "status";
@@ -49,8 +51,29 @@ public class ReportsResource {
             @QueryParam(STATUS) @Nullable String status,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("done") @Nullable String done) {
-        var said = SAVED.equals(done) ? new Said(pages.own().doneSaved(), true) : null;
-        return pages.page(status, cursor, said, Typed.NOTHING);
+        return pages.page(status, cursor, said(done));
+    }
+
+    /** One report, as whoever was told of it comes to see it. */
+    @GET
+    @Path("/{report}")
+    public TemplateInstance one(UUID report) {
+        return pages.one(report, Typed.NOTHING);
+    }
+
+    /** One report on paper. */
+    @GET
+    @Path("/{id}/pdf")
+    @Produces(PdfAnswer.TYPE)
+    public Response paper(UUID id) {
+        return PdfAnswer.of(pages.paper(id), reader.language().code());
+    }
+
+    private @Nullable Said said(@Nullable String done) {
+        if (SAVED.equals(done)) {
+            return new Said(pages.own().doneSaved(), true);
+        }
+        return BROUGHT_UP.equals(done) ? new Said(pages.own().doneBroughtUp(), true) : null;
     }
 
     /** What was typed stays when it cannot be done. */
@@ -92,8 +115,6 @@ public class ReportsResource {
     }
 
     private Response again(int status, Typed typed) {
-        return Response.status(status)
-                .entity(pages.page(null, null, null, typed))
-                .build();
+        return Response.status(status).entity(pages.one(typed.about(), typed)).build();
     }
 }

@@ -44,6 +44,10 @@ class SchoolDesk {
         return Words.of(SchoolMessages.class, reader.language());
     }
 
+    QuestionMessages questions() {
+        return Words.of(QuestionMessages.class, reader.language());
+    }
+
     Messages messages() {
         return words.in(reader.language());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends whether that is soon, or was already
  * @param calendarMissing whether the calendar cannot be told of now
  * @param feed whether the school is heard of; null when that cannot be told now
+ * @param missing how many pupils its roster lacks; null when that cannot be told now
  */
 @CheckedTemplate(basePath = "school", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SchoolPage(
@@ -22,5 +23,6 @@ record SchoolPage(
         @Nullable Written until,
         boolean ends,
         boolean calendarMissing,
-        @Nullable FeedWord feed)
+        @Nullable FeedWord feed,
+        @Nullable Integer missing)
         implements TemplateInstance {}

@@ -42,11 +42,13 @@ public class SchoolResource {
                 .unis(
                         Part.of(schools.unmapped(desk.token(), schoolId)),
                         Part.of(schools.calendar(desk.token(), schoolId)),
-                        Part.of(schools.feed(desk.token(), schoolId)))
+                        Part.of(schools.feed(desk.token(), schoolId)),
+                        Part.of(schools.questions(desk.token(), schoolId)))
                 .asTuple());
         var codes = asked.getItem1().value();
         var calendar = Optional.ofNullable(asked.getItem2().value());
         var feed = asked.getItem3().value();
+        var missing = asked.getItem4().value();
         var until = calendar.flatMap(answer ->
                 answer.getEntity().schoolYears().stream().map(Year::lastDay).max(Comparator.naturalOrder()));
         return desk.in(new SchoolPage(
@@ -55,7 +57,8 @@ public class SchoolResource {
                 until.map(desk.dates()::day).orElse(null),
                 until.filter(this::isFar).isEmpty(),
                 calendar.isEmpty(),
-                feed == null ? null : FeedWord.parse(feed.getEntity().state())));
+                feed == null ? null : FeedWord.parse(feed.getEntity().state()),
+                missing == null ? null : missing.items().size()));
     }
 
     private boolean isFar(LocalDate day) {

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Set;
+import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.access.Viewer;
@@ -55,6 +56,11 @@ public class Reader {
     /** Whether that is all this person does, so that there is no work with young people to show. */
     public boolean onlyAdministers() {
         return known().equals(Set.of(Role.ADMINISTRATOR));
+    }
+
+    /** Whether this person works at a school. */
+    public boolean isOfSchool() {
+        return OrganisationKind.SCHOOL.name().equals(actor().organisationKind());
     }
 
     /** Whether this person sees to the absence of a school, and so says how it is counted there. */

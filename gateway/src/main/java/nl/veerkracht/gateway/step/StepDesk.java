@@ -14,6 +14,7 @@ import nl.veerkracht.gateway.remote.StepService;
 import nl.veerkracht.gateway.remote.StepService.HandOver;
 import nl.veerkracht.gateway.remote.StepService.Known;
 import nl.veerkracht.gateway.remote.StepService.TalkRecord;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import nl.veerkracht.gateway.session.Reader.Asking;
 import nl.veerkracht.kit.problem.UnknownResource;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -58,6 +59,12 @@ class StepDesk {
     Listed<Participation> participations(Asking asking, StepData data) {
         return Answers.shown(Answers.await(Part.of(
                 cases.participations(asking.authorization(), data.careCase().id()))));
+    }
+
+    /** Whom of the family the talk is with. */
+    ToBeHeard toBeHeard(Asking asking, StepData data) {
+        return ToBeHeard.of(Answers.await(
+                Part.of(cases.toBeHeard(asking.authorization(), data.careCase().id()))));
     }
 
     void take(Asking asking, StepData data, String key, Map<String, String> step) {

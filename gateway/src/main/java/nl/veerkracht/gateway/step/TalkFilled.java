@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.veerkracht.gateway.draft.TypedFields;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public final class TalkFilled {
         return filled;
     }
 
-    TalkForm form() {
+    TalkForm form(ToBeHeard toHear) {
         return new TalkForm(
                 Objects.requireNonNullElseGet(request, UUID::randomUUID),
                 text(heldOn),
@@ -70,6 +71,7 @@ public final class TalkFilled {
                 text(changes),
                 text(agreements),
                 text(reviewOn),
+                toHear,
                 List.of());
     }
 

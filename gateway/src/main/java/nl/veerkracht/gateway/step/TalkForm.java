@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.remote.StepService.TalkRecord;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a talk at school, with what was typed and what is wrong with that. */
@@ -21,13 +22,23 @@ record TalkForm(
         String changes,
         String agreements,
         String reviewOn,
+        ToBeHeard toHear,
         List<FormError> errors) {
     private static final int LONGEST = 4_000;
-    private static final List<String> TO_BE_HEARD = List.of("PUPIL", "PARENT");
 
-    static TalkForm empty(LocalDate today) {
+    static TalkForm empty(LocalDate today, ToBeHeard toHear) {
         return new TalkForm(
-                UUID.randomUUID(), today.toString(), TO_BE_HEARD, List.of(), "", false, "", "", "", List.of());
+                UUID.randomUUID(),
+                today.toString(),
+                toHear.names(),
+                List.of(),
+                "",
+                false,
+                "",
+                "",
+                "",
+                toHear,
+                List.of());
     }
 
     /** The same with everything that is wrong with it. */
@@ -45,7 +56,7 @@ record TalkForm(
         if (present.isEmpty()) {
             wrong.add(new FormError("present", texts.errorAttendees()));
         }
-        if (notHeard.isEmpty() && !present.containsAll(TO_BE_HEARD)) {
+        if (notHeard.isEmpty() && !toHear.areAmong(present, "")) {
             wrong.add(new FormError("notHeard", texts.errorNotHeard()));
         }
         if (agreements.isEmpty()) {
@@ -89,7 +100,7 @@ record TalkForm(
 
     private TalkForm with(List<FormError> wrong) {
         return new TalkForm(
-                request, heldOn, invited, present, notHeard, overview, changes, agreements, reviewOn, wrong);
+                request, heldOn, invited, present, notHeard, overview, changes, agreements, reviewOn, toHear, wrong);
     }
 
     private static boolean isNoReview(@Nullable LocalDate day, LocalDate today) {

@@ -42,7 +42,8 @@ public class TalkResource {
     public TemplateInstance form(UUID id) {
         var data = look(id);
         var draft = drafts.look(id, DraftOf.SCHOOL_TALK);
-        var form = draft.isThere() ? TalkFilled.of(draft.fields()).form() : TalkForm.empty(pages.today());
+        var toHear = desk.toBeHeard(reader.asking(), data);
+        var form = draft.isThere() ? TalkFilled.of(draft.fields()).form(toHear) : TalkForm.empty(pages.today(), toHear);
         return pages.talk(id, data, form, draft);
     }
 
@@ -50,7 +51,8 @@ public class TalkResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(UUID id, @BeanParam TalkFilled filled) {
         var data = look(id);
-        var form = filled.form().checked(pages.today(), pages.texts());
+        var toHear = desk.toBeHeard(reader.asking(), data);
+        var form = filled.form(toHear).checked(pages.today(), pages.texts());
         return form.errors().isEmpty() ? recorded(id, data, form) : again(400, id, data, form);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.veerkracht.gateway.inbox.NoticeLine;
 import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.CaseService;
 import nl.veerkracht.gateway.remote.CaseService.Task;
@@ -53,7 +54,7 @@ public class WorkDesk {
         return Uni.combine()
                 .all()
                 .unis(
-                        Part.of(school.signals(token, "RAISED", null)),
+                        Part.of(school.signals(token, "RAISED", null, null)),
                         Part.of(cases.tasks(token, "OPEN", null, cursor)),
                         worklists.look(asking, asked),
                         Part.of(notifications.notices(token, true, NOTICES, null)),
@@ -87,7 +88,7 @@ public class WorkDesk {
             Part<Listed<Notice>> notices) {
         return Stream.of(
                         tasks.or(Listed.none()).items().stream().map(Task::youngPersonId),
-                        notices.or(Listed.none()).items().stream().map(Notice::youngPersonId),
+                        NoticeLine.people(notices.or(Listed.none()).items()),
                         signals.or(Listed.none()).items().stream().map(Signal::youngPersonId),
                         worklist.people().stream())
                 .flatMap(each -> each)

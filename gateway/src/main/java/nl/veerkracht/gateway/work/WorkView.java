@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.gateway.inbox.NoticeLine;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.language.Dates.Written;
 import nl.veerkracht.gateway.page.Messages;
-import nl.veerkracht.gateway.page.NoticeKind;
 import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.remote.Listed;
-import nl.veerkracht.gateway.remote.NotificationService.Notice;
 import nl.veerkracht.gateway.remote.SchoolService.Signal;
 import nl.veerkracht.gateway.work.WorkFilter.Signals;
 import nl.veerkracht.kit.actor.Actor;
@@ -39,9 +38,6 @@ final class WorkView {
     /** Absence that became a concern. */
     record SignalLine(String what, Who who, Written since) {}
 
-    /** A message not read yet. */
-    record NoticeLine(String what, Who who, Written when) {}
-
     boolean isSchool() {
         return actor.organisationKind().equals(SCHOOL);
     }
@@ -60,18 +56,13 @@ final class WorkView {
     }
 
     List<NoticeLine> notices() {
-        return data.notices().or(Listed.none()).items().stream().map(this::line).toList();
+        return data.notices().or(Listed.none()).items().stream()
+                .map(notice -> NoticeLine.of(notice, data.people(), messages, dates))
+                .toList();
     }
 
     private static LocalDate dayOf(Signal signal) {
         return LocalDate.ofInstant(signal.detectedAt(), BusinessClock.ZONE);
-    }
-
-    private NoticeLine line(Notice notice) {
-        return new NoticeLine(
-                messages.notice(NoticeKind.parse(notice.kind())),
-                who(notice.youngPersonId()),
-                dates.moment(notice.createdAt()));
     }
 
     private Who who(UUID id) {

@@ -42,7 +42,7 @@ public class PersonDesk {
         this.voices = voices;
     }
 
-    /** What there is to see, with this part of the timeline; fails for somebody the reader may not know. */
+    /** What there is to see, with this part of the timeline, and absence as it was known then; fails for somebody the reader may not know. */
     Uni<PersonData> look(Asking asking, UUID id, TimelineQuery part) {
         var token = asking.authorization();
         return Uni.combine()
@@ -50,7 +50,7 @@ public class PersonDesk {
                 .unis(
                         Part.of(school.youngPerson(token, id)),
                         Part.of(cases.timeline(token, asking.language(), id, part)),
-                        Part.of(school.absenceCalendar(token, id)),
+                        Part.of(school.absenceCalendar(token, id, part.asOf)),
                         Part.of(cases.cases(token, null, id)),
                         Part.of(emergencies.own(token, id)),
                         Part.of(voices.voices(token, id)))

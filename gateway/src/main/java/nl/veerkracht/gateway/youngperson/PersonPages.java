@@ -86,7 +86,8 @@ class PersonPages {
                         around.family(),
                         around.consents(),
                         asked.officer().error() != null || view.canAskOfficer() ? asked.officer() : null,
-                        reader.actor().has(Role.ATTENDANCE_OFFICER.wireName()))
+                        reader.actor().has(Role.ATTENDANCE_OFFICER.wireName()),
+                        reader.isOfSchool())
                 .setLocale(reader.language().code());
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyUntil until when the reader has emergency access; absent for who has not
  * @param caseHidden whether there may be a case that the reader is not told of
  * @param mayExempt whether the reader is led to the page with exemptions
+ * @param mayReport whether the reader is led to the form to bring up a report
  * @param calendarHidden whether the reader is shown no absence, so that days without any would say something
  */
 @CheckedTemplate(basePath = "young-person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -43,5 +44,6 @@ record YoungPersonPage(
         @Nullable FamilySection family,
         @Nullable ConsentSection consents,
         @Nullable AskOfficerForm ask,
-        boolean mayExempt)
+        boolean mayExempt,
+        boolean mayReport)
         implements TemplateInstance {}

@@ -10,6 +10,8 @@ public final class CannedOwnSchool {
     /** A file with three bad lines. */
     public static final String IMPORT = "0b6f2a52-94c5-4d0e-8a5e-00000000f101";
 
+    public static final String QUESTION = "0b6f2a52-94c5-4d0e-8a5e-00000000f201";
+
     private static final String SCHOOL = "/v1/schools/99DA00";
 
     private final LocalDate today;
@@ -41,6 +43,13 @@ public final class CannedOwnSchool {
             case "/calendar/days" ->
                 CannedServices.list(day(today, "SCHOOL_DAY") + "," + day(today.plusDays(1), "CLOSED"));
             case "/feed" -> feed(asked);
+            case "/roster-questions" ->
+                CannedServices.list("{\"id\":\"" + QUESTION + "\",\"youngPersonId\":\"" + CannedServices.SAM
+                        + "\",\"pupilKey\":\"P1\",\"askedAt\":\"2026-11-23T08:00:00Z\"}");
+            case "/roster-questions/" + QUESTION + "/answers" ->
+                asked.body().contains("2020-01-01")
+                        ? Answer.status(400)
+                        : asked.body().contains("2026-11-01") ? Answer.status(409) : new Answer(204, Map.of(), "");
             case "/unmapped-reasons" -> CannedServices.list(code("<b>X</b>") + "," + code("Y"));
             case "/reason-mappings" -> Answer.json("""
                     {"mappings":[{"code":"Z","category":"SICK"},{"code":"N","category":"SOMETHING_NEW"}]}""");

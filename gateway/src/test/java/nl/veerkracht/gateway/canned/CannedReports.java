@@ -26,6 +26,12 @@ public final class CannedReports {
                     ? Answer.problem(409, "report-changed")
                     : new Answer(200, Map.of("Content-Type", "application/json"), filed());
         }
+        if (asked.path().endsWith(DUE)) {
+            return officer ? Answer.status(404) : Answer.json(due());
+        }
+        if (asked.path().endsWith(FILED)) {
+            return Answer.json(filed());
+        }
         return CannedServices.list(officer ? filed() : due() + "," + filed());
     }
 

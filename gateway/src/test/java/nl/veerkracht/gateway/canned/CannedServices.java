@@ -30,6 +30,7 @@ public final class CannedServices {
     private final CannedOrganisation organisation = new CannedOrganisation(today);
     private final CannedParticipants participants = new CannedParticipants(today);
     private final CannedSteps steps = new CannedSteps(today);
+    private final CannedSignals signals = new CannedSignals(today);
     private final CannedAgenda agenda = new CannedAgenda(today);
     private final CannedOwnSchool ownSchool = new CannedOwnSchool(today);
     private final CannedLooks looks = new CannedLooks(today);
@@ -121,8 +122,8 @@ public final class CannedServices {
         if (asked.path().equals("/v1/echo") || asked.path().startsWith("/v1/schools")) {
             return Answer.json("{\"items\":[]}").with("ETag", "\"abc\"").with("Set-Cookie", "evil=1");
         }
-        if (asked.path().equals("/v1/signals")) {
-            return officer ? list("") : list(signals());
+        if (CannedSignals.isAbout(asked)) {
+            return signals.answer(asked, officer);
         }
         if (asked.path().equals("/v1/young-people/searches")) {
             return CannedWorklists.found(asked, names(officer));
@@ -254,17 +255,6 @@ public final class CannedServices {
                 "schoolName":"De Klim","className":"%s","municipalityCode":"9901"}""".formatted(id, given, prefix, family, className);
     }
 
-    private String signals() {
-        return signal(1, SAM, "FREQUENT", 1) + "," + signal(2, NOOR, "LONG", 3) + ","
-                + signal(3, JULIA, "FREQUENT", 40);
-    }
-
-    private String signal(int number, String who, String kind, int daysAgo) {
-        return """
-                {"id":"0b6f2a52-94c5-4d0e-8a5e-0000000000b%d","youngPersonId":"%s","schoolId":"99DA00","kind":"%s",
-                "holdsOn":"%s","detectedAt":"%sT07:12:00Z","status":"RAISED"}""".formatted(number, who, kind, today.minusDays(daysAgo), today.minusDays(daysAgo));
-    }
-
     private String schoolTasks() {
         return task(1, SAM, "SCHOOL_TALK_INVITE", today.plusDays(3)) + ","
                 + task(2, NOOR, "SCHOOL_TALK_HOLD", today.minusDays(2)) + ","
@@ -372,7 +362,7 @@ public final class CannedServices {
     private String notices(boolean officer) {
         var first = officer ? notice(1, "TASK_ASSIGNED", HIDDEN, 1, false) : notice(1, "SIGNAL_RAISED", SAM, 1, false);
         return first + "," + notice(2, "SIGNAL_RAISED", SAM, 3, false) + ","
-                + notice(3, "SIGNAL_WITHDRAWN", SAM, 9, true);
+                + notice(3, "SIGNAL_WITHDRAWN", SAM, 9, true) + "," + CannedNotices.ofReportsAndSilence(officer);
     }
 
     private static String notice(int number, String kind, String who, int daysAgo, boolean read) {

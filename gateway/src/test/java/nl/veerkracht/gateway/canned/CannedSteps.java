@@ -14,6 +14,7 @@ public final class CannedSteps {
 
     private final LocalDate today;
     private volatile boolean directed;
+    private volatile boolean primary;
 
     CannedSteps(LocalDate today) {
         this.today = today;
@@ -24,8 +25,14 @@ public final class CannedSteps {
         directed = own;
     }
 
+    /** From now on a talk or a meeting is with the parents, or with the young person too. */
+    public void primary(boolean now) {
+        primary = now;
+    }
+
     static boolean isAbout(Asked asked) {
-        return asked.path().matches("/v1/cases/[^/]+/(steps|school-talks|director|hand-overs|hand-over-note)")
+        return asked.path()
+                        .matches("/v1/cases/[^/]+/(steps|school-talks|to-be-heard|director|hand-overs|hand-over-note)")
                 || asked.path().equals("/v1/organisations");
     }
 
@@ -43,6 +50,9 @@ public final class CannedSteps {
         if (asked.path().equals("/v1/organisations")) {
             return list("""
                     {"kind":"GGD","identifier":"00000001","name":"GGD Voorbeeldstad","from":"2020-01-01"}""");
+        }
+        if (asked.path().endsWith("/to-be-heard")) {
+            return list(primary ? "\"PARENT\"" : "\"PUPIL\",\"PARENT\"");
         }
         if (asked.path().endsWith("/hand-over-note")) {
             return CannedFamily.isAsking(asked) ? Answer.status(404) : Answer.json(note(asked));

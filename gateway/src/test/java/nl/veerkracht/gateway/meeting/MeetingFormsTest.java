@@ -9,6 +9,7 @@ import nl.veerkracht.gateway.page.NamesOfWords;
 import nl.veerkracht.gateway.plan.Helpers.Choice;
 import nl.veerkracht.gateway.remote.PlanService.Organisation;
 import nl.veerkracht.gateway.remote.PlanService.WantedAction;
+import nl.veerkracht.gateway.remote.ToBeHeard;
 import org.junit.jupiter.api.Test;
 
 class MeetingFormsTest {
@@ -23,16 +24,16 @@ class MeetingFormsTest {
 
     @Test
     void theYoungPersonAndTheParentsAreInvitedUnlessSomebodySaysWhyNot() {
-        assertThat(MeetingForm.empty(INVITEES).invited()).containsExactly("PUPIL", "PARENT");
+        assertThat(MeetingForm.empty(INVITEES, ToBeHeard.BOTH).invited()).containsExactly("PUPIL", "PARENT");
         var fields = new MeetingFields();
         fields.day = "2026-12-07";
         fields.invited = List.of("one");
 
-        assertThat(fields.form(INVITEES).checked(TEXTS, TODAY).errors())
+        assertThat(fields.form(INVITEES, ToBeHeard.BOTH).checked(TEXTS, TODAY).errors())
                 .extracting(FormError::field)
                 .containsExactly("notInvited");
         fields.notInvited = " She asked for it. ";
-        var form = fields.form(INVITEES).checked(TEXTS, TODAY);
+        var form = fields.form(INVITEES, ToBeHeard.BOTH).checked(TEXTS, TODAY);
         assertThat(form.errors()).isEmpty();
         assertThat(form.asWanted().participations()).containsExactly("one");
         assertThat(form.asWanted().pupil()).isFalse();
@@ -48,7 +49,7 @@ class MeetingFormsTest {
         fields.place = "p".repeat(201);
         fields.invited = List.of("unknown");
 
-        assertThat(fields.form(INVITEES).checked(TEXTS, TODAY).errors())
+        assertThat(fields.form(INVITEES, ToBeHeard.BOTH).checked(TEXTS, TODAY).errors())
                 .extracting(FormError::field)
                 .containsExactly("day", "time", "place", "invited", "notInvited");
     }
@@ -62,7 +63,7 @@ class MeetingFormsTest {
         fields.who = List.of("SCHOOL 99XX00 mentor", "", "FAMILY PUPIL pupil");
         fields.due = List.of("2026-12-11", "", "2026-12-11");
 
-        var form = fields.form(INVITED, OWNERS).checked(TEXTS, TODAY);
+        var form = fields.form(INVITED, OWNERS, ToBeHeard.BOTH).checked(TEXTS, TODAY);
 
         assertThat(form.errors()).isEmpty();
         assertThat(form.asWanted().present())
@@ -84,14 +85,16 @@ class MeetingFormsTest {
         fields.who = List.of("SCHOOL 99XX00 mentor", "BAKERY 1 baker");
         fields.due = List.of("2026-12-11", "2026-11-29");
 
-        assertThat(fields.form(INVITED, OWNERS).checked(TEXTS, TODAY).errors())
+        assertThat(fields.form(INVITED, OWNERS, ToBeHeard.BOTH)
+                        .checked(TEXTS, TODAY)
+                        .errors())
                 .extracting(FormError::field)
                 .containsExactly("heldOn", "present", "notHeard", "what-0", "what-1", "who-1", "due-1");
     }
 
     @Test
     void thereIsRoomForOneMoreAgreementUntilThereAreTooMany() {
-        var form = MinutesForm.empty(TODAY, INVITED, OWNERS);
+        var form = MinutesForm.empty(TODAY, INVITED, OWNERS, ToBeHeard.BOTH);
         assertThat(form.agreements()).hasSize(3);
         for (var more = 0; more < 30; more++) {
             form = form.oneMore();

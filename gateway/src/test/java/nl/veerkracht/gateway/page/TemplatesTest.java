@@ -29,7 +29,9 @@ import nl.veerkracht.gateway.organisation.OrganisationMessages;
 import nl.veerkracht.gateway.plan.PlanMessages;
 import nl.veerkracht.gateway.report.ReportMessages;
 import nl.veerkracht.gateway.school.ImportMessages;
+import nl.veerkracht.gateway.school.QuestionMessages;
 import nl.veerkracht.gateway.school.SchoolMessages;
+import nl.veerkracht.gateway.signal.SignalMessages;
 import nl.veerkracht.gateway.step.StepMessages;
 import nl.veerkracht.gateway.timeline.LineMessages;
 import nl.veerkracht.gateway.worklist.WorklistMessages;
@@ -103,6 +105,8 @@ class TemplatesTest {
                 StepMessages.class,
                 NoteMessages.class,
                 ExemptionMessages.class,
+                SignalMessages.class,
+                QuestionMessages.class,
                 AdviceMessages.class,
                 PlanMessages.class,
                 MeetingMessages.class,
@@ -144,6 +148,8 @@ class TemplatesTest {
                 "meeting",
                 "note",
                 "exemption",
+                "signal",
+                "question",
                 "advice",
                 "plan",
                 "late",

@@ -76,12 +76,12 @@ class MailJobs {
                 ? new NotificationDeliveredV1(job.noticeId(), Channel.EMAIL, at)
                 : new NotificationFailedV1(job.noticeId(), Channel.EMAIL, at);
         var type = WireType.of(data);
-        return new Announcement(type.topic(), type.wireName(), job.youngPersonId(), data);
+        return new Announcement(type.topic(), type.wireName(), job.subject(), data);
     }
 
     private static MailJob job(ResultSet row) throws SQLException {
         var audience = new Audience(row.getString(3), row.getString(4), row.getString(5), row.getObject(6, UUID.class));
-        return new MailJob(
-                row.getObject(1, UUID.class), row.getObject(2, UUID.class), audience, row.getInt(7), row.getBoolean(8));
+        var subject = audience.subject(row.getObject(2, UUID.class));
+        return new MailJob(row.getObject(1, UUID.class), subject, audience, row.getInt(7), row.getBoolean(8));
     }
 }

@@ -7,8 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** Whom one notice is about; for whom it is, {@link OwnNotices} says. */
+/** Whom one notice is about, if anybody; for whom it is, {@link OwnNotices} says. */
 @Entity
 @Immutable
 @Table(name = "notice")
@@ -18,5 +19,6 @@ class NoticeRow extends PanacheEntityBase {
     UUID id;
 
     @Column(name = "young_person_id")
+    @Nullable
     UUID youngPersonId;
 }

@@ -13,9 +13,9 @@ import nl.veerkracht.kit.database.Sets;
 class Notices {
     // An event tells an audience once, whatever the inbox remembers.
     private static final String ADD = """
-            insert into notice (id, event_source, event_id, kind, young_person_id, case_id, task_id,
+            insert into notice (id, event_source, event_id, kind, young_person_id, case_id, task_id, report_id,
                                 organisation_kind, organisation_identifier, role, mentor_ref, created_at)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[],
+            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[],
                                  ?::text[], ?::text[], ?::text[], ?::uuid[], ?::timestamptz[])
             on conflict do nothing
             returning id
@@ -50,8 +50,9 @@ class Notices {
                 Column.text(notices, Notice::eventId),
                 Column.text(notices, notice -> notice.telling().kind().name()),
                 Column.of("uuid", notices, Notice::youngPersonId),
-                Column.of("uuid", notices, notice -> notice.telling().caseId()),
-                Column.of("uuid", notices, notice -> notice.telling().taskId()),
+                Column.of("uuid", notices, notice -> notice.telling().about().caseId()),
+                Column.of("uuid", notices, notice -> notice.telling().about().taskId()),
+                Column.of("uuid", notices, notice -> notice.telling().about().reportId()),
                 Column.text(notices, notice -> notice.telling().audience().organisationKind()),
                 Column.text(notices, notice -> notice.telling().audience().organisationIdentifier()),
                 Column.text(notices, notice -> notice.telling().audience().role()),

@@ -23,8 +23,11 @@ class NoticesOnRecord {
         this.log = log;
     }
 
-    void shown(Person person, UUID youngPersonId) {
-        log.note(roles(person), youngPersonId, SHOWN);
+    /** @param youngPersonId null for what is about a school: then nobody was looked at */
+    void shown(Person person, @Nullable UUID youngPersonId) {
+        if (youngPersonId != null) {
+            log.note(roles(person), youngPersonId, SHOWN);
+        }
     }
 
     /** @param youngPersonId null when there is no such notice; recorded as well, so that it takes as long */

@@ -31,7 +31,7 @@ class OwnNotices {
             """;
     private static final String IS_THERE = "select exists (select 1 " + MEANT_FOR + " and n.id = ?)";
     private static final String LIST = """
-            select n.id, n.kind, n.young_person_id, n.case_id, n.task_id, n.created_at, r.read_at
+            select n.id, n.kind, n.young_person_id, n.case_id, n.task_id, n.report_id, n.created_at, r.read_at
             """ + MEANT_FOR + """
               and (? or r.notice_id is null)
               and (n.created_at, n.id) < (coalesce(?, 'infinity'::timestamptz), ?)
@@ -111,6 +111,7 @@ class OwnNotices {
                 row.getObject("young_person_id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getObject("task_id", UUID.class),
+                row.getObject("report_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Sets.moment(row, "read_at"));
     }

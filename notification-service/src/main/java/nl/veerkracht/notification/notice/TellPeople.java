@@ -72,8 +72,13 @@ public class TellPeople {
     private static Stream<Notice> noticesOf(PublishedEvent heard, Instant now) {
         var event = heard.event();
         return NoticePolicy.decide(heard.data()).stream()
-                .map(telling ->
-                        new Notice(OrderedId.next(), event.source(), event.id(), heard.youngPersonId(), telling, now));
+                .map(telling -> new Notice(
+                        OrderedId.next(),
+                        event.source(),
+                        event.id(),
+                        telling.kind().isAboutSchool() ? null : heard.youngPersonId(),
+                        telling,
+                        now));
     }
 
     private static Announcement inInbox(Notice notice, Instant now) {
@@ -81,7 +86,7 @@ public class TellPeople {
         return new Announcement(
                 type.topic(),
                 type.wireName(),
-                notice.youngPersonId(),
+                notice.telling().audience().subject(notice.youngPersonId()),
                 new NotificationDeliveredV1(notice.id(), Channel.INBOX, now));
     }
 }

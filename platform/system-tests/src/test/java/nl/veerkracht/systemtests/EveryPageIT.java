@@ -65,6 +65,8 @@ class EveryPageIT {
         ids.put("{meeting}", created("mentor-99xx00", "/v1/cases/" + household.caseId() + "/meetings", """
                 {"day": "%s", "pupil": true, "parents": true}""".formatted(
                         World.MONDAY_MORNING.toLocalDate().plusWeeks(1))));
+        ids.put("{report}", created("coordinator-99xx00", "/v1/absence-reports", """
+                {"youngPersonId": "%s", "kind": "OTHER", "stepsTaken": "Talked twice."}""".formatted(pupil.youngPersonId())));
         ids.put("{participation}", household.participationOf("MUNICIPALITY"));
         ids.put("{relativeId}", household.parent());
         ids.put("{consentId}", household.consent());

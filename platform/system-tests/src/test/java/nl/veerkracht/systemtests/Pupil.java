@@ -58,6 +58,14 @@ record Pupil(String schoolId, String key, String youngPersonId) {
         return absence(absenceId, "Z", firstDay, lastDay, firstDay + "T07:41:10Z");
     }
 
+    /** Without leave, all the lessons of a day. */
+    ObjectNode playsTruantOn(String day, int hours) {
+        var event = absence(newAbsence(), "S", day, day, day + "T15:00:00Z");
+        var data = (ObjectNode) event.get("data");
+        data.putArray("lessons").addObject().put("date", day).put("hours", hours);
+        return event;
+    }
+
     /** At the doctor's for a while: an absence that never becomes a concern. */
     ObjectNode atTheDoctorOn(String day) {
         return absence(newAbsence(), "A", day, day, day + "T08:00:00Z");

@@ -1,14 +1,16 @@
 package nl.veerkracht.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.veerkracht.dev.Addresses;
 import nl.veerkracht.dev.Platform;
 import nl.veerkracht.dev.demo.DemoRegion;
 import nl.veerkracht.dev.part.Folders;
+import org.jspecify.annotations.Nullable;
 
 /** The running platform as a story sees it: its front door, its people, its clock, its databases, its parts. */
 final class World implements AutoCloseable {
@@ -33,23 +35,19 @@ final class World implements AutoCloseable {
         return platform;
     }
 
-    /** Another story may have been later: what falls due each day falls due on the next day of this one. */
+    /** Another story may have been later: the services plan their daily work anew when the clock goes back. */
     void clock(LocalDateTime amsterdam) {
         platform.clock(amsterdam);
         for (var database : List.of("school", "cases")) {
-            planDailyWork(database, amsterdam.toLocalDate().plusDays(1));
+            ledger().await(() ->
+                    assertThat(plannedAfter(amsterdam.plusDays(1), database)).isNull());
         }
     }
 
-    private void planDailyWork(String database, LocalDate day) {
-        try {
-            platform.sql(database)
-                    .run("update scheduled_tasks set execution_time = '" + day + " 06:00 Europe/Amsterdam'"
-                            + " where task_name like '%-daily' and not picked"
-                            + " and execution_time > '" + day + " 06:00 Europe/Amsterdam'");
-        } catch (SQLException unreachable) {
-            throw new IllegalStateException(unreachable);
-        }
+    private @Nullable String plannedAfter(LocalDateTime amsterdam, String database) throws SQLException {
+        return platform.sql(database)
+                .ask("select task_name from scheduled_tasks where task_name like '%-daily'"
+                        + " and execution_time > timestamp '" + amsterdam + "' at time zone 'Europe/Amsterdam'");
     }
 
     /** Somebody at the front door: a demo person or a system client, with a token of now. */

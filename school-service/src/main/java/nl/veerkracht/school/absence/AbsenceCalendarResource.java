@@ -24,7 +24,10 @@ import nl.veerkracht.school.heartbeat.DaysWithoutData;
 import nl.veerkracht.school.request.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a young person on the calendar of the school, over HTTP; absence only as far as the caller may see it. */
+/**
+ * The days of a young person on the calendar of the school, over HTTP, now or as it was known; absence only as far as the
+ * caller may see it.
+ */
 @Path("/v1/young-people/{id}/absence-calendar")
 public class AbsenceCalendarResource {
     private static final int MOST_DAYS = 400;
@@ -56,25 +59,30 @@ public class AbsenceCalendarResource {
     public AbsenceCalendarView get(
             @PathParam("id") UUID id,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
-        var shown = absences.of(id, Reader.of(actors.current()));
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("asOf") @Nullable String asOf) {
+        var query = new Query();
+        var today = clock.today();
+        var known = query.past("asOf", asOf, today);
+        var end = known == null ? today : known;
+        var shown = absences.of(id, known, Reader.of(actors.current()));
         if (!shown.isVisible()) {
             throw new UnknownResource(); // days without absence would be taken for days of presence
         }
         var calendar = calendars.of(shown.schoolId());
-        var span = span(calendar, from, to);
+        var span = span(calendar, from, to, end, query);
         var withoutData = daysWithoutData.of(shown.schoolId(), span.from(), span.to());
         var days = span.from()
                 .datesUntil(span.to().plusDays(1))
                 .map(calendar::dayOf)
-                .map(day -> day(day, shown.absences(), withoutData))
+                .map(day -> day(day, shown.absences(), withoutData, end))
                 .toList();
         return new AbsenceCalendarView(shown.schoolId(), span.from(), span.to(), days);
     }
 
-    private Span span(SchoolCalendar calendar, @Nullable String from, @Nullable String to) {
-        var query = new Query();
-        var last = query.day("to", to, clock.today());
+    private static Span span(
+            SchoolCalendar calendar, @Nullable String from, @Nullable String to, LocalDate end, Query query) {
+        var last = query.day("to", to, end);
         var start = calendar.yearUntil(last)
                 .map(SchoolYear::firstDay)
                 .filter(day -> !day.isBefore(last.minusDays(MOST_DAYS - 1L)))
@@ -89,8 +97,8 @@ public class AbsenceCalendarResource {
         return new Span(first, last);
     }
 
-    private DayView day(CalendarDay day, List<VisibleAbsence> visible, Set<LocalDate> withoutData) {
-        var today = clock.today();
+    private static DayView day(
+            CalendarDay day, List<VisibleAbsence> visible, Set<LocalDate> withoutData, LocalDate today) {
         var absence = day.kind() == DayKind.SCHOOL_DAY
                 ? visible.stream()
                         .filter(one -> one.kind() != Category.Kind.NONE && one.isOn(day.date(), today))

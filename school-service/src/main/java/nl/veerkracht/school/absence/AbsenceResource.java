@@ -12,7 +12,7 @@ import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.request.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Absence, over HTTP: to everyone only what the policy shows, and what it hides is as if it were not there. */
+/** Absence, over HTTP, now or as it was known: to everyone only what the policy shows; what it hides is as if not there. */
 @Path("/v1/absences")
 public class AbsenceResource {
     private final ReadAbsences absences;
@@ -29,7 +29,8 @@ public class AbsenceResource {
     public Page<AbsenceView> list(
             @QueryParam("youngPersonId") @Nullable String youngPersonId,
             @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("asOf") @Nullable String asOf) {
         var query = new Query();
         var id = query.id("youngPersonId", youngPersonId);
         if (youngPersonId == null) {
@@ -37,11 +38,12 @@ public class AbsenceResource {
         }
         var first = query.day("from", from, LocalDate.EPOCH);
         var last = query.day("to", to, clock.today().plusYears(1));
+        var known = query.past("asOf", asOf, clock.today());
         query.refuseIfFaulty();
         if (id == null) {
             throw new UnknownResource();
         }
-        var visible = absences.of(id, Reader.of(actors.current())).absences();
+        var visible = absences.of(id, known, Reader.of(actors.current())).absences();
         return new Page<>(
                 visible.stream()
                         .filter(absence -> absence.isWithin(first, last))

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.absence.AbsenceReportedV1;
+import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.database.Column;
 import nl.veerkracht.kit.database.Sets;
@@ -29,9 +30,9 @@ class AbsenceStore {
     private static final String REPORT = """
             insert into absence as a (
                 school_id, absence_id, pupil_key, reason_code, first_day, reported_last_day, lessons, reported_by,
-                reported_at, reported_event)
+                reported_at, reported_event, heard_on)
             select school_id, absence_id, pupil_key, reason_code, first_day, last_day, lessons::jsonb, reported_by,
-                at, event
+                at, event, ?::date
             from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[],
                 ?::timestamptz[], ?::text[]) as reported (school_id, absence_id, pupil_key, reason_code, first_day,
                 last_day, lessons, reported_by, at, event)
@@ -43,33 +44,38 @@ class AbsenceStore {
                 lessons = excluded.lessons,
                 reported_by = excluded.reported_by,
                 reported_at = excluded.reported_at,
-                reported_event = excluded.reported_event
+                reported_event = excluded.reported_event,
+                heard_on = excluded.heard_on
             where a.reported_at is null
                or (excluded.reported_at, excluded.reported_event) > (a.reported_at, a.reported_event)
             returning a.school_id, old.pupil_key as former_key, new.pupil_key
             """;
     private static final String END = """
-            insert into absence as a (school_id, absence_id, ended_day, ended_at, ended_event)
-            select * from unnest(?::text[], ?::text[], ?::date[], ?::timestamptz[], ?::text[])
+            insert into absence as a (heard_on, school_id, absence_id, ended_day, ended_at, ended_event)
+            select ?::date, * from unnest(?::text[], ?::text[], ?::date[], ?::timestamptz[], ?::text[])
             on conflict (school_id, absence_id) do update set
-                ended_day = excluded.ended_day, ended_at = excluded.ended_at, ended_event = excluded.ended_event
+                ended_day = excluded.ended_day, ended_at = excluded.ended_at, ended_event = excluded.ended_event,
+                heard_on = excluded.heard_on
             where a.ended_at is null or (excluded.ended_at, excluded.ended_event) > (a.ended_at, a.ended_event)
             returning a.school_id, null as former_key, a.pupil_key
             """;
     private static final String WITHDRAW = """
-            insert into absence as a (school_id, absence_id, withdrawn_at, withdrawn_event)
-            select * from unnest(?::text[], ?::text[], ?::timestamptz[], ?::text[])
+            insert into absence as a (heard_on, school_id, absence_id, withdrawn_at, withdrawn_event)
+            select ?::date, * from unnest(?::text[], ?::text[], ?::timestamptz[], ?::text[])
             on conflict (school_id, absence_id) do update set
-                withdrawn_at = excluded.withdrawn_at, withdrawn_event = excluded.withdrawn_event
+                withdrawn_at = excluded.withdrawn_at, withdrawn_event = excluded.withdrawn_event,
+                heard_on = excluded.heard_on
             where a.withdrawn_at is null
                or (excluded.withdrawn_at, excluded.withdrawn_event) > (a.withdrawn_at, a.withdrawn_event)
             returning a.school_id, null as former_key, a.pupil_key
             """;
 
     private final Sets sets;
+    private final BusinessClock clock;
 
-    AbsenceStore(Sets sets) {
+    AbsenceStore(Sets sets, BusinessClock clock) {
         this.sets = sets;
+        this.clock = clock;
     }
 
     /** Something said about an absence. */
@@ -106,6 +112,7 @@ class AbsenceStore {
         return sets.list(
                 REPORT,
                 AbsenceStore::touched,
+                clock.today(),
                 Column.text(words, word -> word.key().schoolId()),
                 Column.text(words, word -> word.key().absenceId()),
                 Column.text(words, word -> word.said().pupilKey()),
@@ -122,6 +129,7 @@ class AbsenceStore {
         return sets.list(
                 END,
                 AbsenceStore::touched,
+                clock.today(),
                 Column.text(words, word -> word.key().schoolId()),
                 Column.text(words, word -> word.key().absenceId()),
                 Column.of("date", words, Word::said),
@@ -133,6 +141,7 @@ class AbsenceStore {
         return sets.list(
                 WITHDRAW,
                 AbsenceStore::touched,
+                clock.today(),
                 Column.text(words, word -> word.key().schoolId()),
                 Column.text(words, word -> word.key().absenceId()),
                 Column.of("timestamptz", words, word -> word.stamp().at()),

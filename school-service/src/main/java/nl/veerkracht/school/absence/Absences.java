@@ -22,14 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** The absence that is known, in sets. */
 @ApplicationScoped
 public class Absences {
-    private static final String OF_PUPILS = """
+    private static final String ABSENCE = """
             select a.school_id, a.pupil_key, a.absence_id, a.first_day, a.last_day, a.counts, m.category,
                 a.lessons is null as of_whole_days,
                 case when m.category in (%s) then a.lessons end as lessons
-            from absence a
+            from %%s a
             left join reason_mapping m on m.school_id = a.school_id and m.code = a.reason_code
             where (a.school_id, a.pupil_key) in (select * from unnest(?::text[], ?::text[]))
             """.formatted(unauthorised());
+    private static final String OF_PUPILS = ABSENCE.formatted("absence");
+    // What a code means is as it is now: that a school maps it otherwise is a correction of all that was said with it.
+    private static final String AS_IT_WAS = ABSENCE.formatted("""
+            (select school_id, absence_id, pupil_key, reason_code, first_day, last_day, lessons, counts
+             from absence where heard_on <= ?::date
+             union all
+             select school_id, absence_id, pupil_key, reason_code, first_day, last_day, lessons, counts
+             from absence_before where heard_on <= ?::date and until_on > ?::date)
+            """);
 
     private final Sets sets;
 
@@ -41,6 +50,18 @@ public class Absences {
     public Map<PupilRef, List<KnownAbsence>> of(Collection<PupilRef> pupils) {
         return sets.list(OF_PUPILS, Absences::read, PupilRef.schools(pupils), PupilRef.keys(pupils)).stream()
                 .collect(Collectors.groupingBy(KnownAbsence::pupil));
+    }
+
+    /** The absences of this pupil as they were known at the end of this day. */
+    List<KnownAbsence> asOf(PupilRef pupil, LocalDate day) {
+        return sets.list(
+                AS_IT_WAS,
+                Absences::read,
+                day,
+                day,
+                day,
+                PupilRef.schools(List.of(pupil)),
+                PupilRef.keys(List.of(pupil)));
     }
 
     private static KnownAbsence read(ResultSet row) throws SQLException {

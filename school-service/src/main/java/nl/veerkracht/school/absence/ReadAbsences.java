@@ -1,6 +1,7 @@
 package nl.veerkracht.school.absence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.DataClass;
@@ -8,6 +9,7 @@ import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.access.Access;
 import nl.veerkracht.school.access.Reader;
 import nl.veerkracht.school.roster.FindPerson;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the absence of one young person, cut down to what the reader may see. */
 @ApplicationScoped
@@ -29,13 +31,18 @@ public class ReadAbsences {
      */
     record Shown(String schoolId, List<VisibleAbsence> absences, boolean isVisible) {}
 
-    /** @throws UnknownResource for a person whom the reader may not know */
-    Shown of(UUID youngPersonId, Reader reader) {
+    /**
+     * As it is known now, or was at the end of a day.
+     *
+     * @throws UnknownResource for a person whom the reader may not know
+     */
+    Shown of(UUID youngPersonId, @Nullable LocalDate asOf, Reader reader) {
         var person = people.find(reader, youngPersonId, DataClass.ABSENCE).orElseThrow(UnknownResource::new);
         var decisions = AbsenceDecisions.of(person, reader, access);
-        var known = absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of()).stream()
-                .sorted(KnownAbsence.BY_DAY)
-                .toList();
+        var known = (asOf == null
+                        ? absences.of(List.of(person.ref())).getOrDefault(person.ref(), List.of())
+                        : absences.asOf(person.ref(), asOf))
+                .stream().sorted(KnownAbsence.BY_DAY).toList();
         return new Shown(person.ref().schoolId(), VisibleAbsence.of(known, decisions), decisions.isVisible());
     }
 }

@@ -15,7 +15,7 @@ public class SchoolVersions {
     private static final String HELD = """
             select school_id, version from school where school_id = any(?::text[]) order by school_id for share
             """;
-    private static final String CURRENT = "select school_id, version from school where school_id = ?";
+    private static final String CURRENT = "select school_id, version from school where school_id = any(?::text[])";
 
     private final Sets sets;
 
@@ -33,7 +33,12 @@ public class SchoolVersions {
 
     /** Of a school as it is now; none if it is not there. */
     public List<SchoolVersion> of(String schoolId) {
-        return sets.list(CURRENT, SchoolVersions::read, schoolId);
+        return of(List.of(schoolId));
+    }
+
+    /** The same of several schools. */
+    public List<SchoolVersion> of(Collection<String> schoolIds) {
+        return sets.list(CURRENT, SchoolVersions::read, Column.text(schoolIds, id -> id));
     }
 
     private static SchoolVersion read(ResultSet row) throws SQLException {

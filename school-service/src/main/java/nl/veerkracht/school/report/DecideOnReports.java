@@ -55,7 +55,9 @@ class DecideOnReports {
     @Transactional
     public void handle(ReportView seen, Handling done, Reader reader, @Nullable Long version) {
         var report = hold(seen, done.status(), version);
-        steps.handle(report.id(), done, by(reader));
+        var by = by(reader);
+        steps.handle(report.id(), done, by);
+        outbox.append(List.of(ReportAnnouncements.handled(seen.youngPersonId(), report, done.status(), by.at())));
     }
 
     /** The school takes it back; what it did not rightly count may be due in another report now. */

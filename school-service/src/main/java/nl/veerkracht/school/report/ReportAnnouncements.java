@@ -8,22 +8,25 @@ import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.report.AbsenceReportDueV1;
 import nl.veerkracht.contracts.report.AbsenceReportFiledV1;
+import nl.veerkracht.contracts.report.AbsenceReportHandledV1;
+import nl.veerkracht.contracts.report.AbsenceReportMovedV1;
+import nl.veerkracht.contracts.report.AbsenceReportUnfiledV1;
 import nl.veerkracht.contracts.report.AbsenceReportWithdrawnV1;
 import nl.veerkracht.kit.outbox.Announcement;
+import nl.veerkracht.school.report.model.ReportStatus;
 
 /** What others get to know of reports: that there is one, of which kind and until when; not what was missed. */
 final class ReportAnnouncements {
     private ReportAnnouncements() {}
 
-    /** First what is not due any more, then what is. */
+    /** First what is not due any more, then what is, and what another municipality has now. */
     static List<Announcement> of(ReportDifference difference, Instant now) {
         var announcements = new ArrayList<Announcement>();
         difference
                 .withdrawn()
                 .forEach((report, pupil) -> announcements.add(withdrawn(pupil.youngPersonId(), report, now)));
-        for (var drafted : difference.drafted()) {
-            announcements.add(due(drafted, now));
-        }
+        difference.drafted().forEach(drafted -> announcements.add(due(drafted, now)));
+        difference.moved().forEach(moved -> announcements.add(moved(moved, now)));
         return announcements;
     }
 
@@ -43,7 +46,46 @@ final class ReportAnnouncements {
         return announcement(
                 youngPersonId,
                 new AbsenceReportWithdrawnV1(
-                        report.id(), report.pupil().schoolId(), report.kind(), report.dueOn(), now));
+                        report.id(),
+                        report.pupil().schoolId(),
+                        report.kind(),
+                        report.dueOn(),
+                        report.status() == ReportStatus.DRAFT ? null : report.municipalityCode(),
+                        now));
+    }
+
+    static Announcement unfiled(UUID youngPersonId, StoredReport report, boolean passed, Instant now) {
+        return announcement(
+                youngPersonId,
+                new AbsenceReportUnfiledV1(
+                        report.id(),
+                        report.pupil().schoolId(),
+                        report.kind(),
+                        report.dueOn(),
+                        report.deadline(),
+                        passed,
+                        now));
+    }
+
+    static Announcement handled(UUID youngPersonId, StoredReport report, ReportStatus status, Instant now) {
+        return announcement(
+                youngPersonId,
+                new AbsenceReportHandledV1(
+                        report.id(), report.pupil().schoolId(), report.kind(), report.dueOn(), status.name(), now));
+    }
+
+    private static Announcement moved(ReportDifference.Moved moved, Instant now) {
+        var report = moved.report();
+        return announcement(
+                moved.youngPersonId(),
+                new AbsenceReportMovedV1(
+                        report.id(),
+                        report.pupil().schoolId(),
+                        report.kind(),
+                        report.dueOn(),
+                        moved.from(),
+                        report.municipalityCode(),
+                        now));
     }
 
     static Announcement due(UUID youngPersonId, StoredReport report, Instant now) {

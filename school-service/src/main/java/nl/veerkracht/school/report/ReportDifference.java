@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.veerkracht.kit.database.OrderedId;
 import nl.veerkracht.school.report.model.ExpectedReport;
+import nl.veerkracht.school.report.model.ReportStatus;
 import nl.veerkracht.school.report.model.ReportsDue;
 import nl.veerkracht.school.roster.Pupil;
 
@@ -18,9 +19,13 @@ final class ReportDifference {
     private final List<Drafted> drafted = new ArrayList<>();
     private final Map<StoredReport, Pupil> withdrawn = new HashMap<>();
     private final List<StoredReport> changed = new ArrayList<>();
+    private final List<Moved> moved = new ArrayList<>();
 
     /** A report to draft. */
     record Drafted(UUID id, Pupil pupil, ExpectedReport report, LocalDate deadline) {}
+
+    /** A report that was filed with one municipality and is now with another. */
+    record Moved(StoredReport report, String from, UUID youngPersonId) {}
 
     /**
      * Compares the reports of one pupil.
@@ -38,7 +43,11 @@ final class ReportDifference {
                 withdrawn.put(one, pupil);
             } else {
                 var holds = !now.gone().contains(one.settled());
-                change(one, one.holding(holds).routedTo(pupil.municipalityCode()));
+                var routed = one.holding(holds).routedTo(pupil.municipalityCode());
+                change(one, routed);
+                if (!routed.municipalityCode().equals(one.municipalityCode()) && one.status() != ReportStatus.DRAFT) {
+                    moved.add(new Moved(routed, one.municipalityCode(), pupil.youngPersonId()));
+                }
             }
         }
         due.values()
@@ -58,6 +67,10 @@ final class ReportDifference {
     /** Drafts that are not due any more, each with its pupil. */
     Map<StoredReport, Pupil> withdrawn() {
         return withdrawn;
+    }
+
+    List<Moved> moved() {
+        return moved;
     }
 
     /** As they should be: due for other reasons, with another municipality, or filed and not holding any more. */

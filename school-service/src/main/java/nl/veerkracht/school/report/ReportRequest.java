@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.contracts.report.ReportKind;
+import nl.veerkracht.kit.actor.Actor;
 import nl.veerkracht.school.report.model.ClosingReason;
 import nl.veerkracht.school.report.model.ReportStatus;
 import nl.veerkracht.school.request.Body;
@@ -34,8 +35,8 @@ final class ReportRequest {
     /** What the municipality does with it. */
     record Handling(ReportStatus status, @Nullable ClosingReason closingReason) {}
 
-    /** @param staffNumber of who brings it up, who cannot be the second person too */
-    static BroughtUp broughtUp(@Nullable String json, @Nullable String staffNumber) {
+    /** @param actor who brings it up, and cannot be the second person too, by account or by number */
+    static BroughtUp broughtUp(@Nullable String json, Actor actor) {
         var body = Body.of(json);
         var person = body.matching("youngPersonId", UUID_FORM, "must be a UUID");
         var kind = body.choice("kind", ReportRequest::byHand, ReportKind.OTHER, "must be LUXURY or OTHER");
@@ -45,7 +46,7 @@ final class ReportRequest {
         if (kind == ReportKind.LUXURY) {
             reason = body.text("reason", MOST);
             second = body.text("secondPerson", MOST_NUMBER);
-            if (second.equals(staffNumber)) {
+            if (second.equals(actor.staffNumber()) || second.equals(actor.subject())) {
                 body.fault("secondPerson", "must be somebody else than who marks it");
             }
         } else {

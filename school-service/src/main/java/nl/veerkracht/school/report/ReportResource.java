@@ -42,7 +42,7 @@ public class ReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@Nullable String json) {
         var reader = reader();
-        var said = ReportRequest.broughtUp(json, actors.current().staffNumber());
+        var said = ReportRequest.broughtUp(json, actors.current());
         var pupil = bringUp.pupil(said.youngPersonId(), reader);
         var id = bringUp.run(pupil, said, reader);
         return answer(Response.created(URI.create("/v1/absence-reports/" + id)), reports.one(id, reader));

@@ -56,6 +56,18 @@ public final class Query {
         return day.orElse(otherwise);
     }
 
+    /** Today or a day before, or none. */
+    public @Nullable LocalDate past(String name, @Nullable String value, LocalDate today) {
+        if (value == null) {
+            return null;
+        }
+        var day = day(name, value, today);
+        if (day.isAfter(today)) {
+            fault(name, "must be today or a day before");
+        }
+        return day;
+    }
+
     /** One of these, or none. */
     public @Nullable String oneOf(String name, @Nullable String value, Set<String> choices) {
         if (value != null && !choices.contains(value)) {

@@ -11,6 +11,7 @@ import nl.veerkracht.contracts.roster.RightsChangeApproachingV1;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Announcement;
 import nl.veerkracht.kit.outbox.Outbox;
+import nl.veerkracht.kit.schedule.DailyWork;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +19,7 @@ import org.jboss.logging.Logger;
  * case, once for each case and birthday. What was missed is told when it can be, as long as the birthday has not come.
  */
 @ApplicationScoped
-public class TellOfRightsChanges {
+public class TellOfRightsChanges implements DailyWork {
     private static final Logger LOG = Logger.getLogger(TellOfRightsChanges.class);
     private static final int DAYS_AHEAD = 30;
 
@@ -32,6 +33,12 @@ public class TellOfRightsChanges {
         this.clock = clock;
     }
 
+    @Override
+    public String name() {
+        return "tell-of-rights-changes";
+    }
+
+    @Override
     @Transactional
     public void run() {
         var today = clock.today();

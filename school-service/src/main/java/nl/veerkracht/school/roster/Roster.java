@@ -22,10 +22,16 @@ public class Roster {
             select * from unnest(?::text[], ?::text[])
             on conflict do nothing
             """;
-    // In one order always: two transactions about the same pupils wait for each other instead of locking up.
-    private static final String LOCK = """
+    private static final String PUPILS = """
             select school_id, pupil_key, young_person_id, sector, birth_date, municipality_code, mentor, last_day,
                 told_at, look_again_on, has_reports
+            """;
+    private static final String FIND = PUPILS + """
+            from enrolment
+            where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[])) and told_at is not null
+            """;
+    // In one order always: two transactions about the same pupils wait for each other instead of locking up.
+    private static final String LOCK = PUPILS + """
             from enrolment
             where (school_id, pupil_key) in (select * from unnest(?::text[], ?::text[]))
             order by school_id, pupil_key
@@ -52,9 +58,7 @@ public class Roster {
               and exists (select from absence a where a.school_id = e.school_id and a.pupil_key = e.pupil_key)
             order by e.school_id, e.pupil_key
             """;
-    private static final String SOME_WITH_ABSENCE = """
-            select school_id, pupil_key, young_person_id, sector, birth_date, municipality_code, mentor, last_day,
-                told_at, look_again_on, has_reports
+    private static final String SOME_WITH_ABSENCE = PUPILS + """
             from enrolment e
             where school_id = ? and sector = ? and told_at is not null and pupil_key > ?
               and exists (select from absence a where a.school_id = e.school_id and a.pupil_key = e.pupil_key)
@@ -86,6 +90,11 @@ public class Roster {
             rows = lock(schools, keys);
         }
         return rows.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Those of these pupils who are enrolled, as they are now. */
+    public List<Pupil> find(Collection<PupilRef> pupils) {
+        return sets.list(FIND, Roster::read, PupilRef.schools(pupils), PupilRef.keys(pupils));
     }
 
     /** Empty for a pupil who is not enrolled. */

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import nl.veerkracht.kit.clock.BusinessClock;
+import nl.veerkracht.kit.schedule.DailyWork;
 import nl.veerkracht.school.roster.Roster;
 import org.jboss.logging.Logger;
 
@@ -12,7 +13,7 @@ import org.jboss.logging.Logger;
  * of time, not by a message. Days that were missed are made up for, each signal with the day that it holds for.
  */
 @ApplicationScoped
-public class DailyEvaluation {
+public class DailyEvaluation implements DailyWork {
     private static final Logger LOG = Logger.getLogger(DailyEvaluation.class);
 
     private final Roster roster;
@@ -27,10 +28,16 @@ public class DailyEvaluation {
         this.config = config;
     }
 
+    @Override
+    public String name() {
+        return "evaluate";
+    }
+
     /**
      * Runs until nobody is due; a chunk that is done stays done, whatever happens to the next. A day that begins meanwhile
      * is looked at too, since its own run would come a day late.
      */
+    @Override
     public void run() {
         LocalDate today;
         do {

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 class ReadSignals {
     private final SignalList signals;
     private final SignalsOfOne ofOne;
+    private final OtherAbsence otherAbsence;
     private final People people;
     private final Access access;
 
-    ReadSignals(SignalList signals, SignalsOfOne ofOne, People people, Access access) {
+    ReadSignals(SignalList signals, SignalsOfOne ofOne, OtherAbsence otherAbsence, People people, Access access) {
         this.signals = signals;
         this.ofOne = ofOne;
+        this.otherAbsence = otherAbsence;
         this.people = people;
         this.access = access;
     }
@@ -64,7 +66,7 @@ class ReadSignals {
     private Part ofOwnSchool(String school, Asked asked, Reader reader, int most) {
         var part = Part.of(signals.find(asked, most + 1), most);
         var shown = visible(part.shown(), asked, school, reader);
-        return shown.isEmpty() ? Part.NOTHING : new Part(shown, part.last());
+        return shown.isEmpty() ? Part.NOTHING : new Part(otherAbsence.stopping(shown, asked.asOf()), part.last());
     }
 
     private Part refused(Asked asked, Reader reader) {

@@ -13,7 +13,7 @@ import nl.veerkracht.school.request.DayAndId;
 import nl.veerkracht.school.request.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Signals, over HTTP: of a whole school to that school, of one young person to whom else the policy shows them. */
+/** Signals, over HTTP, now or as they were known: of a whole school to that school, of one young person to whom else the policy shows them. */
 @Path("/v1/signals")
 public class SignalResource {
     private static final int USUAL = 50;
@@ -36,12 +36,14 @@ public class SignalResource {
             @QueryParam("pupilKey") @Nullable String pupilKey,
             @QueryParam("youngPersonId") @Nullable String youngPersonId,
             @QueryParam("status") @Nullable String status,
+            @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable Integer limit) {
         var most = Cursor.limit(limit, USUAL);
         var query = new Query();
         var person = query.id("youngPersonId", youngPersonId);
         query.oneOf("status", status, Set.of("RAISED", "WITHDRAWN"));
+        var known = query.past("asOf", asOf, clock.today());
         var after = DayAndId.of(cursor, query);
         query.refuseIfFaulty();
         var reader = Reader.of(actors.current());
@@ -52,7 +54,8 @@ public class SignalResource {
                 status,
                 after.day(),
                 after.id(),
-                clock.today());
+                clock.today(),
+                known);
         return page(asked, reader, most);
     }
 
@@ -66,6 +69,8 @@ public class SignalResource {
                 + DayAndId.parameter("schoolId", asked.schoolId())
                 + DayAndId.parameter("pupilKey", asked.pupilKey())
                 + DayAndId.parameter("youngPersonId", asked.youngPersonId())
-                + DayAndId.parameter("status", asked.status());
+                + DayAndId.parameter("status", asked.status())
+                + DayAndId.parameter(
+                        "asOf", asked.asOf() == null ? null : asked.asOf().toString());
     }
 }

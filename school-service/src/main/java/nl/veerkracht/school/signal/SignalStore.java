@@ -35,6 +35,10 @@ class SignalStore {
             update signal set status = 'WITHDRAWN', withdrawn_at = ?, withdrawn_reason = ? where id = any(?::uuid[])
             """;
     private static final String RESTATE = """
+            with before as (
+                insert into why_before (signal_id, young_person_id, until_at, why)
+                select id, young_person_id, ?, why from signal where id = any(?::uuid[])
+                on conflict do nothing)
             update signal set why = restated.why::jsonb
             from unnest(?::uuid[], ?::text[]) as restated (id, why) where signal.id = restated.id
             """;
@@ -58,7 +62,8 @@ class SignalStore {
         }
         if (!difference.restated().isEmpty()) {
             var restated = difference.restated();
-            sets.change(RESTATE, Column.of("uuid", restated, Standing::id), Column.text(restated, Standing::why));
+            var ids = Column.of("uuid", restated, Standing::id);
+            sets.change(RESTATE, now, ids, ids, Column.text(restated, Standing::why));
         }
         if (!difference.raised().isEmpty()) {
             raise(difference.raised(), now);

@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.veerkracht.kit.cloudevents.EventJson;
+import nl.veerkracht.school.absence.model.Episode;
+import nl.veerkracht.school.signal.model.ExpectedSignal;
+import nl.veerkracht.school.signal.model.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A signal, with why it holds.
  *
  * @param pupilKey the school's own number of the pupil, for the school itself
+ * @param why what was counted, against which number, and of which days there was nothing to count
+ * @param stopsWhen what would stop it; null for one that was withdrawn
  */
 public record SignalView(
         UUID id,
@@ -24,19 +31,47 @@ public record SignalView(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawnReason,
         RuleView rule,
-        JsonNode why) {
+        JsonNode why,
+        @Nullable StopsView stopsWhen) {
 
     /** As others than the school are shown. */
     SignalView forOthers() {
-        return with(null, why);
+        return with(null, why, stopsWhen);
     }
 
-    /** With the number of days in its window of which the school said nothing. */
-    SignalView withDaysWithoutData(int days) {
-        return with(pupilKey, ((ObjectNode) why.deepCopy()).put("daysWithoutData", days));
+    /**
+     * With the days of its window on which there was nothing to count.
+     *
+     * @param withoutData the number of school days of which the school said nothing
+     * @param skipped the days without lessons, but for weekends
+     */
+    SignalView without(int withoutData, List<SkippedDays> skipped) {
+        var more = ((ObjectNode) why.deepCopy()).put("daysWithoutData", withoutData);
+        more.set("skipped", EventJson.MAPPER.valueToTree(skipped));
+        return with(pupilKey, more, stopsWhen);
     }
 
-    private SignalView with(@Nullable String shownKey, JsonNode shownWhy) {
+    boolean isRaised() {
+        return "RAISED".equals(status);
+    }
+
+    /** Whether it is this one: of one pupil there are no two of a kind on one day. */
+    boolean is(ExpectedSignal signal) {
+        return kind.equals(signal.rule().kind().name()) && holdsOn.equals(signal.holdsOn());
+    }
+
+    /** With what would stop it. */
+    SignalView stoppedBy(StopsView stops) {
+        return with(pupilKey, why, stops);
+    }
+
+    /** The first day of its window; a signal without one has its own day only. */
+    LocalDate from() {
+        var from = why.path("from").textValue();
+        return from == null ? holdsOn : LocalDate.parse(from);
+    }
+
+    private SignalView with(@Nullable String shownKey, JsonNode shownWhy, @Nullable StopsView stops) {
         return new SignalView(
                 id,
                 youngPersonId,
@@ -49,9 +84,18 @@ public record SignalView(
                 withdrawnAt,
                 withdrawnReason,
                 rule,
-                shownWhy);
+                shownWhy,
+                stops);
     }
 
     /** The rule, in the version that raised the signal. */
     public record RuleView(String name, String version) {}
+
+    /**
+     * What would stop it: each of these by itself, were it no sickness after all.
+     *
+     * @param measure whether each is an episode as a whole, or any one day of it
+     * @param anyOf empty when more than one would have to be otherwise
+     */
+    public record StopsView(Measure measure, List<Episode> anyOf) {}
 }

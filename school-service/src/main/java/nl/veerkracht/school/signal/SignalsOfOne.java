@@ -15,11 +15,13 @@ import nl.veerkracht.school.signal.SignalList.Asked;
 class SignalsOfOne {
     private final FindPerson people;
     private final SignalList signals;
+    private final OtherAbsence otherAbsence;
     private final Access access;
 
-    SignalsOfOne(FindPerson people, SignalList signals, Access access) {
+    SignalsOfOne(FindPerson people, SignalList signals, OtherAbsence otherAbsence, Access access) {
         this.people = people;
         this.signals = signals;
+        this.otherAbsence = otherAbsence;
         this.access = access;
     }
 
@@ -29,7 +31,7 @@ class SignalsOfOne {
                 .filter(person -> mayRead(person, reader))
                 .filter(person -> asked.schoolId() == null
                         || asked.schoolId().equals(person.ref().schoolId()))
-                .map(person -> signals.find(asked.of(person), most))
+                .map(person -> otherAbsence.stopping(signals.find(asked.of(person), most), asked.asOf()))
                 .orElse(List.of())
                 .stream()
                 .map(SignalView::forOthers)

@@ -14,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.veerkracht.dev.RealParts;
+import nl.veerkracht.school.report.TellOfDeadlines;
 import nl.veerkracht.school.signal.DailyEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,9 @@ class AbsenceReportsIT {
     private static final String DUE = "nl.absencereports.due.v1";
     private static final String FILED = "nl.absencereports.filed.v1";
     private static final String WITHDRAWN = "nl.absencereports.withdrawn.v1";
+    private static final String UNFILED = "nl.absencereports.unfiled.v1";
+    private static final String MOVED = "nl.absencereports.moved.v1";
+    private static final String HANDLED = "nl.absencereports.handled.v1";
     private static final String W10 = "SIXTEEN_HOURS 2026-10-09 2026-10-16 DRAFT";
     private static final String HEARD = "2026-11-29T07:00:00Z";
     private static final String FILING = """
@@ -50,11 +56,13 @@ class AbsenceReportsIT {
     @Inject
     DailyEvaluation daily;
 
+    @Inject
+    TellOfDeadlines deadlines;
+
     private Sandbox school = Sandbox.unregistered();
 
     @BeforeEach
     void begin() {
-        clock.reset();
         Database.watchOutbox();
         school = Sandbox.open();
     }
@@ -168,6 +176,49 @@ class AbsenceReportsIT {
     }
 
     @Test
+    void aDeadlineThatIsNearAndOneThatHasPassedAreToldOnceEach() {
+        aReportToFileUntilMonday7December();
+
+        lookAtDeadlines(LocalDate.of(2026, 12, 3));
+        assertThat(told(UNFILED)).isEmpty();
+        lookAtDeadlines(LocalDate.of(2026, 12, 4)); // a Friday: the next working day is the last
+        lookAtDeadlines(LocalDate.of(2026, 12, 7));
+        assertThat(Database.announced(school, UNFILED)).isEqualTo(1);
+        assertThat(told(UNFILED)).contains("\"passed\": false", "\"deadline\": \"2026-12-07\"");
+        lookAtDeadlines(LocalDate.of(2026, 12, 8));
+        lookAtDeadlines(LocalDate.of(2026, 12, 9));
+
+        assertThat(Database.announced(school, UNFILED)).isEqualTo(2);
+        assertThat(told(UNFILED)).contains("\"passed\": true").doesNotContain("P1", "Noor", "hours");
+    }
+
+    @Test
+    void ofADeadlineThatPassedWhileNobodyLookedOnlyThatIsTold() {
+        aReportToFileUntilMonday7December();
+
+        lookAtDeadlines(LocalDate.of(2026, 12, 10));
+
+        assertThat(Database.announced(school, UNFILED)).isEqualTo(1);
+        assertThat(told(UNFILED)).contains("\"passed\": true");
+    }
+
+    @Test
+    void whatWasFiledOrWasFoundAfterItsDeadlineIsNotToldOf() {
+        school.enrol("P1");
+        school.send("P1", w10());
+        awaitReports(W10);
+        school.enrol("P2");
+        school.send("P2", missed("P2", "2026-11-30", "16"));
+        await().until(() -> reports("P2", false).equals("SIXTEEN_HOURS 2026-11-30 2026-12-07 DRAFT"));
+        post("mentor", reportOf("P2"), "filings", FILING).statusCode(200);
+
+        lookAtDeadlines(LocalDate.of(2026, 12, 7));
+        lookAtDeadlines(LocalDate.of(2026, 12, 8));
+
+        assertThat(told(UNFILED)).isEmpty();
+    }
+
+    @Test
     void sicknessIsNeverReportedByItself() {
         school.enrol("P1");
         school.send("P1", school.reported("P1", "A1", "Z", "2026-09-02", "2026-11-27", HEARD));
@@ -210,6 +261,9 @@ class AbsenceReportsIT {
         handle("9901", report, "CLOSED\", \"closingReason\": \"BACK_TO_SCHOOL")
                 .statusCode(200)
                 .body("handled.closingReason", equalTo("BACK_TO_SCHOOL"));
+        assertThat(told(HANDLED))
+                .contains("\"status\": \"IN_PROGRESS\"", "\"status\": \"CLOSED\"")
+                .doesNotContain("BACK_TO_SCHOOL", "P1");
         handle("9901", report, "TAKEN_NOTE_OF").statusCode(409);
         post("mentor", report, "withdrawals", "{\"reason\": \"too late\"}").statusCode(409);
     }
@@ -225,6 +279,10 @@ class AbsenceReportsIT {
         school.put("/pupils/P1", Sandbox.details("").replace("9901", "9902"));
 
         list(school.staff("mentor")).body("items[0].municipalityCode", equalTo("9902"));
+        assertThat(told(MOVED)).contains("\"fromMunicipality\": \"9901\"", "\"toMunicipality\": \"9902\"");
+        post("mentor", theReport(), "withdrawals", "{\"reason\": \"a mistake\"}")
+                .statusCode(200);
+        assertThat(told(WITHDRAWN)).contains("\"municipalityCode\": \"9902\"");
     }
 
     @Test
@@ -232,8 +290,11 @@ class AbsenceReportsIT {
         var person = school.enrol("P1");
         var luxury = "{\"youngPersonId\": \"%s\", \"kind\": \"LUXURY\"%s}";
         bringUp("mentor", luxury.formatted(person, "")).statusCode(400);
-        bringUp("mentor", luxury.formatted(person, ", \"reason\": \"seen away\", \"secondPerson\": \"M1\""))
-                .statusCode(400);
+        for (var oneself :
+                List.of("M1", accountOf("mentor-" + school.schoolId()).toString())) {
+            var alone = ", \"reason\": \"seen away\", \"secondPerson\": \"" + oneself + "\"";
+            bringUp("mentor", luxury.formatted(person, alone)).statusCode(400);
+        }
         bringUp("mentor", "{\"youngPersonId\": \"%s\", \"kind\": \"OTHER\"}".formatted(person))
                 .statusCode(400);
 
@@ -347,7 +408,24 @@ class AbsenceReportsIT {
     }
 
     private String theReport() {
-        return Database.ask("select id from absence_report where school_id = '" + school.schoolId() + "'");
+        return reportOf("P1");
+    }
+
+    private String reportOf(String pupil) {
+        return Database.ask("select id from absence_report where school_id = '" + school.schoolId()
+                + "' and pupil_key = '" + pupil + "'");
+    }
+
+    private void aReportToFileUntilMonday7December() {
+        school.enrol("P1");
+        school.send("P1", missed("P1", "2026-11-30", "16"));
+        awaitReports("SIXTEEN_HOURS 2026-11-30 2026-12-07 DRAFT");
+    }
+
+    /** By hand: the daily look of other tests then waits for no day that lies ahead. */
+    private void lookAtDeadlines(LocalDate day) {
+        clock.moveTo(day.atTime(5, 0));
+        deadlines.run();
     }
 
     private String told(String type) {
@@ -405,5 +483,9 @@ class AbsenceReportsIT {
                 .body("{\"status\": \"" + status + "\"}")
                 .post("/v1/absence-reports/" + report + "/handlings")
                 .then();
+    }
+
+    private static UUID accountOf(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

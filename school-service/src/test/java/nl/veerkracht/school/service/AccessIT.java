@@ -15,12 +15,10 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.veerkracht.dev.RealParts;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "school"))
 class AccessIT {
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void begin() {
-        clock.reset();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"mentor", "absence-coordinator", "support-coordinator"})
     void staffSeesThePupilsOfTheOwnSchool(String role) {

@@ -21,7 +21,6 @@ import nl.veerkracht.kit.audit.AccessRecord;
 import nl.veerkracht.kit.audit.AccessRecords;
 import nl.veerkracht.kit.audit.Outcome;
 import nl.veerkracht.kit.audit.Verdict;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every read and every refusal about a young person is on record, and never what was read. */
@@ -37,11 +36,6 @@ class AccessLogIT {
 
     @Inject
     AccessRecords records;
-
-    @BeforeEach
-    void begin() {
-        clock.reset();
-    }
 
     @Test
     void whoLookedIsFound() {

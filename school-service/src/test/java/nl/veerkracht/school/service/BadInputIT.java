@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import nl.veerkracht.dev.RealParts;
@@ -25,12 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BadInputIT {
     private static final String TIME = "2026-11-10T07:00:00Z";
 
-    @Inject
-    TestClock clock;
-
     @BeforeEach
     void begin() {
-        clock.reset();
         Database.watchOutbox();
         Database.failNoMore();
     }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import nl.veerkracht.contracts.StaffRef;
@@ -21,12 +20,8 @@ class EnrolmentsIT {
     private static final String STARTED = "nl.enrolments.started.v1";
     private static final String ENDED = "nl.enrolments.ended.v1";
 
-    @Inject
-    TestClock clock;
-
     @BeforeEach
     void begin() {
-        clock.reset();
         Database.watchOutbox();
     }
 

@@ -42,7 +42,6 @@ class FeedIT {
 
     @BeforeEach
     void begin() {
-        clock.reset();
         Database.watchOutbox();
         school = Sandbox.open();
     }

@@ -52,7 +52,6 @@ class ImportsIT {
 
     @BeforeEach
     void aSchool() {
-        clock.reset();
         school = Sandbox.open();
     }
 

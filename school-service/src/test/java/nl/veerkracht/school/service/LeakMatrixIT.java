@@ -7,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import nl.veerkracht.dev.LeakMatrixCount;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.school.service.Situation.Agreement;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LeakMatrixIT {
     private static final String PERSON = "/v1/young-people/%s";
     private static final String CALENDAR = PERSON + "/absence-calendar?from=2026-11-09&to=2026-11-16";
+    private static final String OUTLOOK = PERSON + "/outlook";
     private static final String ABSENCES = "/v1/absences?youngPersonId=%s";
     private static final String SIGNALS = "/v1/signals?limit=1&youngPersonId=%s";
 
@@ -68,15 +67,8 @@ class LeakMatrixIT {
             "/v1/young-people/{id}/absence-calendar",
             "/v1/young-people/{id}/access-log",
             "/v1/young-people/{id}/birth-date",
-            "/v1/young-people/{id}/holdings");
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void begin() {
-        clock.reset();
-    }
+            "/v1/young-people/{id}/holdings",
+            "/v1/young-people/{id}/outlook");
 
     @AfterEach
     void everybodySpeaksAgain() {
@@ -162,7 +154,13 @@ class LeakMatrixIT {
                     .as("%s", onlooker)
                     .isEqualTo(file.absences(onlooker));
         }
-        return 2;
+        var sickness = file.decide(onlooker, DataClass.ABSENCE).isFull();
+        isShown(
+                onlooker,
+                file,
+                OUTLOOK,
+                knows && sickness && file.decide(onlooker, DataClass.SIGNAL).isFull());
+        return 3;
     }
 
     /** In as many pages as there are signals; for who sees none, the one empty page of somebody who has none. */
@@ -254,7 +252,7 @@ class LeakMatrixIT {
         var file = FullFile.of(new Situation(14, true, Agreement.EVERYONE));
         CannedCaseService.is(mood);
 
-        for (var path : List.of(PERSON, CALENDAR, ABSENCES, SIGNALS, REPORTS)) {
+        for (var path : List.of(PERSON, CALENDAR, OUTLOOK, ABSENCES, SIGNALS, REPORTS)) {
             var mother = Onlooker.ofFamily("mother-" + file.id(), Role.PARENT);
             var answer = mother.gets(path.formatted(file.id()));
             assertIsUnavailable(answer);

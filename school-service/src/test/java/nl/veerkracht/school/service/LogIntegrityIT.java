@@ -33,9 +33,6 @@ class LogIntegrityIT {
     private static final String HASH = "the hash is not that of this record after the one before it";
 
     @Inject
-    TestClock clock;
-
-    @Inject
     DataSource database;
 
     private Sandbox school = Sandbox.unregistered();
@@ -45,7 +42,6 @@ class LogIntegrityIT {
 
     @BeforeEach
     void givenAChainOfSomeLength() {
-        clock.reset();
         Database.failNoMore();
         school = Sandbox.open();
         person = school.enrol("P1");

@@ -42,7 +42,6 @@ class OwnAccessLogIT {
 
     @BeforeEach
     void givenTwoLooksOfWhichOneByTheOwnPeople() {
-        clock.reset();
         school = Sandbox.open();
         clock.moveTo(LONG_BEFORE);
         person = school.enrol("P1");

@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.veerkracht.dev.RealParts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +41,6 @@ class OwnRulesIT {
     @BeforeEach
     void aSchoolOnTheMondayOfAllTests() {
         school = Sandbox.open();
-    }
-
-    @AfterEach
-    void backToMonday() {
-        clock.reset();
     }
 
     @Test

@@ -33,7 +33,6 @@ class RightsChangesIT {
 
     @BeforeEach
     void begin() {
-        clock.reset();
         Database.watchOutbox();
         school = Sandbox.open();
     }

@@ -40,7 +40,6 @@ class RosterQuestionsIT {
 
     @BeforeEach
     void begin() {
-        clock.reset();
         Database.watchOutbox();
         school = Sandbox.open();
         school.enrol("P1");

@@ -29,16 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "school"))
 class SearchByNameIT {
     @Inject
-    TestClock clock;
-
-    @Inject
     AccessRecords records;
 
     private Sandbox school = new Sandbox("");
 
     @BeforeEach
     void begin() {
-        clock.reset();
         school = Sandbox.open();
     }
 

@@ -3,12 +3,17 @@ package nl.veerkracht.school.service;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -37,7 +42,6 @@ class SignalsIT {
 
     @BeforeEach
     void begin() {
-        clock.reset();
         Database.watchOutbox();
     }
 
@@ -63,7 +67,86 @@ class SignalsIT {
                 .body("items[0].detectedAt", equalTo("2026-11-30T07:00:00Z"))
                 .body("items[0].rule.name", equalTo("mazl-frequent"))
                 .body("items[0].why.counted", equalTo(4))
-                .body("items[0].why.episodes", hasSize(4));
+                .body("items[0].why.episodes", hasSize(4))
+                .body("items[0].why.skipped.name", hasItem("Herfstvakantie"))
+                .body("items[0].stopsWhen.measure", equalTo("EPISODES"))
+                .body(
+                        "items[0].stopsWhen.anyOf.firstDay",
+                        contains("2026-09-02", "2026-09-22", "2026-10-08", "2026-11-27"));
+    }
+
+    /** What was known at the end of a day: before the school took something back, and for which reasons it held then. */
+    @Test
+    void signalsAndAbsenceAreToldAsTheyWereKnown() {
+        var school = Sandbox.open();
+        clock.moveTo(LocalDateTime.of(2026, 11, 27, 9, 0));
+        var person = school.enrol("P1");
+        school.report("P1", "2026-09-02", "2026-09-22", "2026-10-08", "2026-11-27");
+        Database.awaitSignals(school, "P1", W1);
+        clock.moveTo(LocalDateTime.of(2026, 11, 28, 9, 0));
+        school.send("P1", school.reported("P1", "P1-2026-09-02", "2026-09-02", "2026-09-03", "2026-11-30T06:00:00Z"));
+        await().until(() -> asOf(school, "signals?youngPersonId=" + person, "2026-11-28")
+                .extract()
+                .path("items[0].why.episodes[0].schoolDays")
+                .equals(2));
+        clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 0));
+        school.send("P1", school.withdrawn("P1-2026-10-08", "2026-11-30T07:00:00Z"));
+        Database.awaitSignals(school, "P1", "");
+
+        var signals = "signals?youngPersonId=" + person;
+        asOf(school, signals, "2026-11-26").body("items", hasSize(0));
+        asOf(school, signals, "2026-11-27")
+                .body("items.status", contains("RAISED"))
+                .body("items[0].withdrawnAt", nullValue())
+                .body("items[0].why.episodes[0].schoolDays", equalTo(1));
+        asOf(school, signals, "2026-11-29").body("items[0].why.episodes[0].schoolDays", equalTo(2));
+        asOf(school, signals + "&status=RAISED", "2026-11-29").body("items", hasSize(1));
+        asOf(school, signals, "2026-11-30").body("items.status", contains("WITHDRAWN"));
+        asOf(school, signals, "2026-12-01").statusCode(400).body("errors.pointer", contains("/asOf"));
+
+        var absences = "absences?youngPersonId=" + person;
+        asOf(school, absences, "2026-11-26").body("items", hasSize(0));
+        asOf(school, absences, "2026-11-27")
+                .body("items.status", everyItem(equalTo("ACTIVE")))
+                .body("items.lastDay", contains("2026-09-02", "2026-09-22", "2026-10-08", "2026-11-27"));
+        asOf(school, absences, "2026-11-29").body("items[0].lastDay", equalTo("2026-09-03"));
+        asOf(school, absences, "2026-11-30").body("items[2].status", equalTo("WITHDRAWN"));
+        var october = "young-people/" + person + "/absence-calendar?from=2026-10-08";
+        asOf(school, october + "&to=2026-10-08", "2026-11-29").body("days.absence", contains("SICK"));
+        asOf(school, october + "&to=2026-10-08", "2026-11-30").body("days[0].absence", nullValue());
+        asOf(school, october, "2026-11-27").body("to", equalTo("2026-11-27"));
+    }
+
+    private static ValidatableResponse asOf(Sandbox school, String what, String day) {
+        var separator = what.contains("?") ? "&" : "?";
+        return given().auth()
+                .oauth2(school.staff("mentor"))
+                .get("/v1/" + what + separator + "asOf=" + day)
+                .then();
+    }
+
+    @Test
+    void whoIsNearAThresholdIsShownWhatOneMoreDayWouldDo() {
+        var school = Sandbox.open();
+        var person = school.enrol("P1");
+        school.send("P1", school.reported("P1", "A1", "2026-11-23", null, "2026-11-23T07:00:00Z"));
+        await().until(() -> Database.ask("select count(*) from absence where school_id = '" + school.schoolId() + "'")
+                .equals("1"));
+
+        outlook(school, person)
+                .body("oneMoreDay.day", equalTo("2026-12-01"))
+                .body("oneMoreDay.raises.kind", contains("LONG"))
+                .body("oneMoreDay.raises[0].rule.name", equalTo("mazl-long"));
+        clock.moveTo(LocalDateTime.of(2026, 11, 27, 7, 0));
+        outlook(school, person).body("oneMoreDay.day", equalTo("2026-11-30")).body("oneMoreDay.raises", hasSize(0));
+    }
+
+    private static ValidatableResponse outlook(Sandbox school, UUID person) {
+        return given().auth()
+                .oauth2(school.staff("mentor"))
+                .get("/v1/young-people/" + person + "/outlook")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -35,7 +35,6 @@ class WhoLookedIT {
 
     @BeforeEach
     void aPupilWhomCaseServiceKnows() {
-        clock.reset();
         school = Sandbox.open();
         person = school.enrol("P1");
         pupil = RealParts.tokenFor("pupil-" + person).roles("pupil").token();

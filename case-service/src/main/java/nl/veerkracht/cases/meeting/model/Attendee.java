@@ -2,10 +2,11 @@ package nl.veerkracht.cases.meeting.model;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import nl.veerkracht.cases.participation.model.Participant;
 import nl.veerkracht.cases.task.model.TaskOwner;
 import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 
 /**
@@ -25,15 +26,13 @@ public record Attendee(String kind, String identifier, String role) {
     /** The parents, one of them or more. */
     public static final Attendee PARENT = ofFamily(Role.PARENT);
 
-    private static final Set<Attendee> TO_BE_HEARD = Set.of(PUPIL, PARENT);
-
     private static Attendee ofFamily(Role role) {
         return new Attendee(FAMILY, role.name(), role.wireName());
     }
 
-    /** Whether everyone is among them whom a meeting is with. */
-    public static boolean everyoneHeard(Collection<Attendee> all) {
-        return all.containsAll(TO_BE_HEARD);
+    /** Whether somebody of the family is among them. */
+    public static Predicate<Relation> family(Collection<Attendee> all) {
+        return one -> all.stream().anyMatch(attendee -> attendee.is(FAMILY, one.name()));
     }
 
     /** Whether it is this organisation, or this one of the family. */

@@ -3,7 +3,6 @@ package nl.veerkracht.cases.schooltalk.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.veerkracht.contracts.access.DataClass;
@@ -33,7 +32,6 @@ public record SchoolTalk(
         @Nullable String schoolChanges,
         String agreements,
         @Nullable LocalDate reviewOn) {
-    private static final List<Attendee> TO_BE_HEARD = List.of(Attendee.PUPIL, Attendee.PARENT);
 
     /** Somebody of a school. */
     public record By(String account, String schoolId) {}
@@ -41,11 +39,6 @@ public record SchoolTalk(
     public SchoolTalk {
         invited = copy(invited);
         present = copy(present);
-    }
-
-    /** Whether everyone was there whom the talk is with. */
-    public static boolean everyoneHeard(Set<Attendee> present) {
-        return present.containsAll(TO_BE_HEARD);
     }
 
     /** What the policy decides about. */

@@ -33,13 +33,7 @@ public record Deadlines(int inviteWithin, int holdWithin, int answerWithin, Work
         return workingDays.after(askedOn, answerWithin);
     }
 
-    /** Where the school's calendar ends, working days take over: a deadline a little late is better than none. */
     private LocalDate schoolDay(Signal signal, int count) {
-        var known = signal.schoolDaysAhead();
-        if (known.size() >= count) {
-            return known.get(count - 1);
-        }
-        var last = known.isEmpty() ? signal.detectedOn() : known.get(known.size() - 1);
-        return workingDays.after(last, count - known.size());
+        return workingDays.schoolDayAfter(signal.detectedOn(), signal.schoolDaysAhead(), count);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Before which day things have to be done that a step of the method brings along.
  *
- * @param referWithin working days from the talk at school to the referral, if there is to be one; nobody told the school days
+ * @param referWithin school days from the talk at school to the referral, if there is to be one
  * @param consultWithin working days from the referral to the talk with the youth physician
  * @param feedbackWithin working days from that talk to the feedback to the school
  * @param planWithin working days to make the plan
@@ -16,8 +16,9 @@ public record StepDeadlines(
     /** Weeks after the return at which the school looks whether the young person is still there. */
     private static final List<Integer> LOOK_AFTER = List.of(4, 12);
 
-    public LocalDate referral(LocalDate talkedOn) {
-        return workingDays.after(talkedOn, referWithin);
+    /** @param schoolDays those after the talk, as far as they are known */
+    public LocalDate referral(LocalDate talkedOn, List<LocalDate> schoolDays) {
+        return workingDays.schoolDayAfter(talkedOn, schoolDays, referWithin);
     }
 
     public LocalDate consult(LocalDate referredOn) {

@@ -1,6 +1,7 @@
 package nl.veerkracht.cases.task.model;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Knows on which days offices work. */
 @FunctionalInterface
@@ -23,6 +24,20 @@ public interface WorkingDays {
             reached = before(reached);
         }
         return reached;
+    }
+
+    /**
+     * The school day that comes so many school days after this day. Where the known ones end, working days take over: a
+     * deadline a little off is better than none.
+     *
+     * @param known the school days after that day, in order
+     */
+    default LocalDate schoolDayAfter(LocalDate day, List<LocalDate> known, int count) {
+        if (known.size() >= count) {
+            return known.get(count - 1);
+        }
+        var last = known.isEmpty() ? day : known.get(known.size() - 1);
+        return after(last, count - known.size());
     }
 
     /** The working day that comes so many working days after this day. */

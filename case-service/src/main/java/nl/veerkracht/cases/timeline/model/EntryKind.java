@@ -48,7 +48,10 @@ public enum EntryKind {
     MEETING_CALLED_OFF(DataClass.PLAN),
     MEETING_HELD(DataClass.PLAN),
     EXEMPTION_RECORDED(DataClass.STATUTORY),
-    EXEMPTION_CHANGED(DataClass.STATUTORY);
+    EXEMPTION_CHANGED(DataClass.STATUTORY),
+    REPORT_FILED(DataClass.STATUTORY),
+    REPORT_HANDLED(DataClass.STATUTORY),
+    REPORT_WITHDRAWN(DataClass.STATUTORY);
 
     private final DataClass dataClass;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.veerkracht.cases.task.model.TaskOwner;
 import nl.veerkracht.contracts.access.OrganisationKind;
+import nl.veerkracht.contracts.access.Relative.Relation;
 import nl.veerkracht.contracts.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +18,11 @@ class AttendeeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
     @Test
-    void theYoungPersonAndTheParentsAreToBeHeardBoth() {
-        assertThat(Attendee.everyoneHeard(List.of(SCHOOL, Attendee.PUPIL, Attendee.PARENT)))
-                .isTrue();
-        assertThat(Attendee.everyoneHeard(List.of(SCHOOL, Attendee.PUPIL))).isFalse();
-        assertThat(Attendee.everyoneHeard(List.of(Attendee.PARENT))).isFalse();
+    void theYoungPersonAndTheParentsAreOfTheFamily() {
+        assertThat(Attendee.family(List.of(SCHOOL, Attendee.PUPIL)))
+                .accepts(Relation.PUPIL)
+                .rejects(Relation.PARENT);
+        assertThat(Attendee.family(List.of(Attendee.PARENT))).accepts(Relation.PARENT);
     }
 
     @Test

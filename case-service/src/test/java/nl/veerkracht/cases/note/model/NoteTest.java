@@ -80,17 +80,4 @@ class NoteTest {
     void saysNothingOfWhatWasWritten() {
         assertThat(NOTE.toString()).doesNotContain("tired");
     }
-
-    @ParameterizedTest
-    @CsvSource(nullValues = "-", textBlock = """
-            # day,      born,       fault
-            2026-11-30, -,          -
-            2026-11-29, 2026-11-29, -
-            2026-11-28, 2026-11-29, must not be before the young person was born
-            1990-01-01, -,          -
-            2026-12-01, 2012-11-30, must not be in the future
-            """)
-    void whatHappenedDidSoBetweenBirthAndToday(LocalDate day, LocalDate born, String fault) {
-        assertThat(new HappenedOn(MONDAY, born).faultOf(day).orElse(null)).isEqualTo(fault);
-    }
 }

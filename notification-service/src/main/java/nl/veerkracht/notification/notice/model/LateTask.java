@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.veerkracht.contracts.access.OrganisationKind;
 import nl.veerkracht.contracts.access.Role;
 import nl.veerkracht.contracts.carecase.CoordinationTaskOverdueV1;
-import nl.veerkracht.contracts.notification.Channel;
 
 /**
  * Who is told that a task is late, in the inbox and by mail: an inbox that was not read in time is not enough. Never the
@@ -28,9 +27,8 @@ final class LateTask {
                 .map(audience -> new Telling(
                         NoticeKind.TASK_OVERDUE,
                         audience,
-                        late.caseId(),
-                        late.taskId(),
-                        EnumSet.of(Channel.INBOX, Channel.EMAIL)))
+                        About.task(late.caseId(), late.taskId()),
+                        Telling.INBOX_AND_MAIL))
                 .toList();
     }
 

@@ -8,5 +8,18 @@ public enum NoticeKind {
     TASK_OVERDUE,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
-    EMERGENCY_ACCESS_OPENED
+    EMERGENCY_ACCESS_OPENED,
+    REPORT_DUE,
+    REPORT_DEADLINE_NEAR,
+    REPORT_DEADLINE_PASSED,
+    REPORT_FILED,
+    REPORT_MOVED_AWAY,
+    REPORT_HANDLED,
+    REPORT_WITHDRAWN,
+    FEED_SILENT;
+
+    /** Whether it is about the school that it is for, and about no young person. */
+    public boolean isAboutSchool() {
+        return this == FEED_SILENT;
+    }
 }

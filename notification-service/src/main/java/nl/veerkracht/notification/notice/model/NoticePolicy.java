@@ -12,6 +12,7 @@ import nl.veerkracht.contracts.carecase.ConsentWithdrawnV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskAssignedV1;
 import nl.veerkracht.contracts.carecase.CoordinationTaskOverdueV1;
 import nl.veerkracht.contracts.emergency.EmergencyAccessOpenedV1;
+import nl.veerkracht.contracts.feed.SchoolFeedSilentV1;
 import nl.veerkracht.contracts.notification.Channel;
 import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
@@ -27,18 +28,10 @@ public final class NoticePolicy {
     /** What is told about the fact; nothing for most. */
     public static List<Telling> decide(Record fact) {
         if (fact instanceof AbsenceSignalRaisedV1 raised) {
-            return atSchool(
-                    NoticeKind.SIGNAL_RAISED,
-                    raised.schoolId(),
-                    raised.mentorRef(),
-                    EnumSet.of(Channel.INBOX, Channel.EMAIL));
+            return atSchool(NoticeKind.SIGNAL_RAISED, raised.schoolId(), raised.mentorRef(), Telling.INBOX_AND_MAIL);
         }
         if (fact instanceof AbsenceSignalWithdrawnV1 withdrawn) {
-            return atSchool(
-                    NoticeKind.SIGNAL_WITHDRAWN,
-                    withdrawn.schoolId(),
-                    withdrawn.mentorRef(),
-                    EnumSet.of(Channel.INBOX));
+            return atSchool(NoticeKind.SIGNAL_WITHDRAWN, withdrawn.schoolId(), withdrawn.mentorRef(), Telling.INBOX);
         }
         if (fact instanceof CoordinationTaskAssignedV1 task) {
             return List.of(owner(task));
@@ -52,7 +45,7 @@ public final class NoticePolicy {
                     given.recipientKind(),
                     given.recipientIdentifier(),
                     given.caseId(),
-                    EnumSet.of(Channel.INBOX));
+                    Telling.INBOX);
         }
         if (fact instanceof ConsentWithdrawnV1 withdrawn) {
             return recipients(
@@ -60,30 +53,39 @@ public final class NoticePolicy {
                     withdrawn.recipientKind(),
                     withdrawn.recipientIdentifier(),
                     withdrawn.caseId(),
-                    EnumSet.of(Channel.INBOX, Channel.EMAIL));
+                    Telling.INBOX_AND_MAIL);
         }
         if (fact instanceof EmergencyAccessOpenedV1 opened) {
             return keepingWatch(opened);
         }
-        return List.of();
+        if (fact instanceof SchoolFeedSilentV1 silent) {
+            return silence(silent);
+        }
+        return ReportNotices.decide(fact);
+    }
+
+    /** Who can have it mended; by mail on the day itself only: of days that passed meanwhile one look at the page tells all. */
+    private static List<Telling> silence(SchoolFeedSilentV1 silent) {
+        var channels = silent.toldOnItsDay() ? Telling.INBOX_AND_MAIL : Telling.INBOX;
+        return Stream.of(Role.ABSENCE_COORDINATOR, Role.ADMINISTRATOR)
+                .map(role -> Audience.atSchool(silent.schoolId(), role))
+                .map(audience -> new Telling(NoticeKind.FEED_SILENT, audience, About.NOTHING, channels))
+                .toList();
     }
 
     /** Who directs the case, at the schools; and who administers the organisation that looks, and may not know at whom. */
     private static List<Telling> keepingWatch(EmergencyAccessOpenedV1 opened) {
         var schools = opened.schoolIds().stream()
                 .flatMap(school -> Stream.of(Role.ABSENCE_COORDINATOR, Role.SUPPORT_COORDINATOR)
-                        .map(role -> emergency(OrganisationKind.SCHOOL.name(), school, role, opened.caseId())));
-        var own = emergency(opened.organisationKind(), opened.organisationIdentifier(), Role.ADMINISTRATOR, null);
+                        .map(role -> emergency(Audience.atSchool(school, role), opened.caseId())));
+        var administrators = new Audience(
+                opened.organisationKind(), opened.organisationIdentifier(), Role.ADMINISTRATOR.wireName(), null);
+        var own = emergency(administrators, null);
         return Stream.concat(schools, Stream.of(own)).toList();
     }
 
-    private static Telling emergency(String kind, String identifier, Role role, @Nullable UUID caseId) {
-        return new Telling(
-                NoticeKind.EMERGENCY_ACCESS_OPENED,
-                new Audience(kind, identifier, role.wireName(), null),
-                caseId,
-                null,
-                EnumSet.of(Channel.INBOX, Channel.EMAIL));
+    private static Telling emergency(Audience audience, @Nullable UUID caseId) {
+        return new Telling(NoticeKind.EMERGENCY_ACCESS_OPENED, audience, About.ofCase(caseId), Telling.INBOX_AND_MAIL);
     }
 
     /** Who may see something by consent, or no longer: those of the organisation who work with it. */
@@ -92,7 +94,7 @@ public final class NoticePolicy {
         return OrganisationKind.parse(organisationKind).stream()
                 .flatMap(known -> workingWithConsent(known).stream())
                 .map(role -> new Audience(organisationKind, identifier, role.wireName(), null))
-                .map(audience -> new Telling(kind, audience, caseId, null, channels))
+                .map(audience -> new Telling(kind, audience, About.ofCase(caseId), channels))
                 .toList();
     }
 
@@ -108,18 +110,16 @@ public final class NoticePolicy {
 
     private static List<Telling> atSchool(
             NoticeKind kind, String schoolId, @Nullable UUID mentorRef, Set<Channel> channels) {
-        var school = OrganisationKind.SCHOOL.name();
-        var coordinators = new Audience(school, schoolId, Role.ABSENCE_COORDINATOR.wireName(), null);
-        var mentor = new Audience(school, schoolId, Role.MENTOR.wireName(), mentorRef);
+        var coordinators = Audience.atSchool(schoolId, Role.ABSENCE_COORDINATOR);
+        var mentor = new Audience(OrganisationKind.SCHOOL.name(), schoolId, Role.MENTOR.wireName(), mentorRef);
         return List.of(
-                new Telling(kind, coordinators, null, null, channels), new Telling(kind, mentor, null, null, channels));
+                new Telling(kind, coordinators, About.NOTHING, channels),
+                new Telling(kind, mentor, About.NOTHING, channels));
     }
 
     private static Telling owner(CoordinationTaskAssignedV1 task) {
         var owner = new Audience(task.ownerKind(), task.ownerIdentifier(), task.ownerRole(), task.mentorRef());
-        var channels = MAILED_TASKS.contains(task.kind())
-                ? EnumSet.of(Channel.INBOX, Channel.EMAIL)
-                : EnumSet.of(Channel.INBOX);
-        return new Telling(NoticeKind.TASK_ASSIGNED, owner, task.caseId(), task.taskId(), channels);
+        var channels = MAILED_TASKS.contains(task.kind()) ? Telling.INBOX_AND_MAIL : Telling.INBOX;
+        return new Telling(NoticeKind.TASK_ASSIGNED, owner, About.task(task.caseId(), task.taskId()), channels);
     }
 }

@@ -92,8 +92,7 @@ class NoticePolicyTest {
                 .containsExactly(new Telling(
                         NoticeKind.TASK_ASSIGNED,
                         new Audience("MUNICIPALITY", "9901", "attendance-officer", null),
-                        CASE,
-                        TASK,
+                        About.task(CASE, TASK),
                         Set.of(Channel.INBOX, Channel.EMAIL)));
     }
 
@@ -106,7 +105,10 @@ class NoticePolicyTest {
 
         assertThat(tellings)
                 .containsExactly(new Telling(
-                        NoticeKind.TASK_ASSIGNED, school("mentor", MENTOR), CASE, TASK, Set.of(Channel.INBOX)));
+                        NoticeKind.TASK_ASSIGNED,
+                        school("mentor", MENTOR),
+                        About.task(CASE, TASK),
+                        Set.of(Channel.INBOX)));
     }
 
     @Test
@@ -116,10 +118,14 @@ class NoticePolicyTest {
         var physicians = new Audience("GGD", "00000001", "youth-physician", null);
 
         assertThat(NoticePolicy.decide(given))
-                .containsExactly(new Telling(NoticeKind.CONSENT_GIVEN, physicians, CASE, null, Set.of(Channel.INBOX)));
+                .containsExactly(
+                        new Telling(NoticeKind.CONSENT_GIVEN, physicians, About.ofCase(CASE), Set.of(Channel.INBOX)));
         assertThat(NoticePolicy.decide(withdrawn))
                 .containsExactly(new Telling(
-                        NoticeKind.CONSENT_WITHDRAWN, physicians, CASE, null, Set.of(Channel.INBOX, Channel.EMAIL)));
+                        NoticeKind.CONSENT_WITHDRAWN,
+                        physicians,
+                        About.ofCase(CASE),
+                        Set.of(Channel.INBOX, Channel.EMAIL)));
     }
 
     @ParameterizedTest
@@ -149,7 +155,7 @@ class NoticePolicyTest {
         var tellings = NoticePolicy.decide(fact);
 
         assertThat(tellings)
-                .extracting(Telling::audience, Telling::caseId)
+                .extracting(Telling::audience, telling -> telling.about().caseId())
                 .containsExactly(
                         tuple(school("absence-coordinator", null), CASE),
                         tuple(school("support-coordinator", null), CASE),
@@ -188,7 +194,7 @@ class NoticePolicyTest {
         assertThat(tellings).allSatisfy(telling -> {
             assertThat(telling.kind()).isEqualTo(NoticeKind.TASK_OVERDUE);
             assertThat(telling.isMailed()).isTrue();
-            assertThat(telling.taskId()).isEqualTo(TASK);
+            assertThat(telling.about()).isEqualTo(About.task(CASE, TASK));
             assertThat(telling.audience().mentorRef()).isEqualTo(mentor);
         });
     }
@@ -236,6 +242,22 @@ class NoticePolicyTest {
                 DAY);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # told on                | of the day   | mailed
+            2026-11-27T08:01:12Z     | 2026-11-27   | true
+            2026-11-27T23:30:00Z     | 2026-11-28   | true
+            2026-11-27T08:01:12Z     | 2026-11-26   | false
+            """)
+    void thatASchoolIsSilentIsToldToWhoCanHaveItMendedAndMailedOnTheDayItself(
+            Instant at, LocalDate day, boolean isMailed) {
+        assertThat(NoticePolicy.decide(new SchoolFeedSilentV1(SCHOOL, day, at)))
+                .extracting(Telling::kind, Telling::audience, Telling::isMailed)
+                .containsExactly(
+                        tuple(NoticeKind.FEED_SILENT, school("absence-coordinator", null), isMailed),
+                        tuple(NoticeKind.FEED_SILENT, school("administrator", null), isMailed));
+    }
+
     @Test
     void whatNobodyNeedsToHearIsToldToNobody() {
         assertThat(Stream.of(
@@ -244,7 +266,6 @@ class NoticePolicyTest {
                         new PersonEnrolmentStartedV1(SCHOOL, Sector.VO, "9901", MENTOR, DAY, null, MOMENT),
                         new EmergencyAccessJudgedV1(UUID.randomUUID(), null, "GGD", "00000001", true, MOMENT),
                         new PersonEnrolmentEndedV1(SCHOOL, DAY, MOMENT),
-                        new SchoolFeedSilentV1(SCHOOL, DAY, MOMENT),
                         new SchoolFeedHeardV1(SCHOOL, DAY, MOMENT)))
                 .allSatisfy(fact -> assertThat(NoticePolicy.decide(fact)).isEmpty());
     }

@@ -1,6 +1,7 @@
 package nl.veerkracht.dev.process;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -9,7 +10,10 @@ import java.util.List;
  */
 public final class Frozen {
     private static final Path NOWHERE = Path.of("/dev/null");
-    private static final String WATCH = "trap 'kill -s CONT %d; exit' TERM; while :; do sleep 1; done";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    // The guard itself stops it, once it is ready to thaw it: who ends in between leaves nothing frozen.
+    private static final String WATCH =
+            "trap 'kill -s CONT %1$d; exit' TERM; kill -s STOP %1$d; while :; do sleep 1; done";
 
     private final long pid;
     private final Process guard;
@@ -19,10 +23,12 @@ public final class Frozen {
         this.guard = guard;
     }
 
+    /** It stands still when it is next on a processor, which on a busy machine takes a moment; that is waited for. */
     public static Frozen freeze(long pid) {
         var watch = Command.of(Path.of("/"), List.of("sh", "-c", WATCH.formatted(pid)));
         var frozen = new Frozen(pid, Spawner.spawn(watch, NOWHERE, Signal.TERM));
-        Signal.STOP.sendTo(pid);
+        Waiting.until(
+                () -> Proc.isStopped(pid), PATIENCE, () -> Proc.startedAt(pid).isEmpty());
         return frozen;
     }
 

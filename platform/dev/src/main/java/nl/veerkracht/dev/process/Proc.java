@@ -28,6 +28,11 @@ public final class Proc {
                 .map(fields -> Long.parseLong(fields[START_TIME]));
     }
 
+    /** Whether the process stands still. */
+    static boolean isStopped(long pid) {
+        return stat(folder(pid)).filter(fields -> fields[0].equals("T")).isPresent();
+    }
+
     /** The time that the process and all it started have kept a processor busy so far, those that have ended included. */
     public static Duration cpu(long pid) {
         var ticks = family(pid)

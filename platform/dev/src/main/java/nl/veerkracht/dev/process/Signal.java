@@ -7,7 +7,6 @@ public enum Signal {
     INT,
     TERM,
     KILL,
-    STOP,
     CONT;
 
     public void sendTo(long pid) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,7 @@ class FrozenTest {
     @Test
     void aFrozenProcessAnswersOnlyOnceItIsThawed() throws IOException {
         var frozen = Frozen.freeze(echo.pid());
-        // A process stands still when it is next on a processor, which on a busy machine takes a moment.
-        assertThat(Waiting.until(() -> state().equals("T"), LONG, () -> false)).isTrue();
+        assertThat(Proc.isStopped(echo.pid())).isTrue();
         echo.outputWriter(StandardCharsets.UTF_8).append("hello\n").flush();
 
         assertThat(echo.getInputStream().available()).isZero();
@@ -35,6 +33,7 @@ class FrozenTest {
     @Test
     void aFrozenProcessIsThawedWhenItsGuardIsToldToEnd() {
         Frozen.freeze(echo.pid());
+        assertThat(Proc.isStopped(echo.pid())).isTrue();
         var guard = ProcessHandle.current()
                 .children()
                 .filter(child -> Proc.commandLine(child.pid()).contains("kill -s CONT " + echo.pid() + ";"))
@@ -43,17 +42,9 @@ class FrozenTest {
 
         guard.destroy();
 
-        assertThat(Waiting.until(() -> !state().equals("T"), LONG, () -> false)).isTrue();
+        assertThat(Waiting.until(() -> !Proc.isStopped(echo.pid()), LONG, () -> false))
+                .isTrue();
         assertThat(Waiting.until(() -> !guard.isAlive(), LONG, () -> false)).isTrue();
-    }
-
-    private String state() {
-        return Proc.read(Path.of("/proc/" + echo.pid() + "/status")).stream()
-                .flatMap(String::lines)
-                .filter(line -> line.startsWith("State:"))
-                .map(line -> line.split("\\s+")[1])
-                .findFirst()
-                .orElse("gone");
     }
 
     private static Process start(String program) {

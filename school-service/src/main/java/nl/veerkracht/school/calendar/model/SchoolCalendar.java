@@ -103,14 +103,7 @@ public final class SchoolCalendar {
 
     /** The working day that is so many after this day, which is itself for none: school holidays do not matter for it. */
     public LocalDate workingDayAfter(LocalDate day, int count) {
-        var found = day;
-        for (var left = count; left > 0; ) {
-            found = found.plusDays(1);
-            if (found.getDayOfWeek().getValue() < SATURDAY && holidays.on(found).isEmpty()) {
-                left--;
-            }
-        }
-        return found;
+        return holidays.workingDayAfter(day, count);
     }
 
     private Optional<ClosedDays> closure(LocalDate day) {

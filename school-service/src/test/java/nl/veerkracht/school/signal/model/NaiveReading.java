@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today no day after it counts
  */
-record NaiveReading(
+public record NaiveReading(
         List<SchoolYear> years,
         List<ClosedDays> closed,
         Set<LocalDate> holidays,
@@ -35,7 +35,7 @@ record NaiveReading(
     }
 
     /** On the start of the so manieth episode that starts within the last so many school weeks; then the counter restarts. */
-    List<LocalDate> frequent(int times, int weeks) {
+    public List<LocalDate> frequent(int times, int weeks) {
         var signals = new ArrayList<LocalDate>();
         var after = LocalDate.MIN;
         for (var day : days()) {
@@ -56,14 +56,14 @@ record NaiveReading(
     }
 
     /** On the so manieth school day of one episode, once for each. */
-    List<LocalDate> isLong(int length) {
+    public List<LocalDate> isLong(int length) {
         return days().stream()
                 .filter(day -> isSick(day) && lengthUntil(day) == length)
                 .toList();
     }
 
     /** On the first day of a school year with more than so many episodes or sick days in it. */
-    List<LocalDate> extensive(int episodes, int sickDays) {
+    public List<LocalDate> extensive(int episodes, int sickDays) {
         return years.stream()
                 .flatMap(year -> days().stream()
                         .filter(year::contains)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -36,7 +35,7 @@ class WorkedExamplesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = EXAMPLES)
     void holds(String id, Sector sector, String sick, @Nullable String expected) {
-        var signals = evaluate(sector, periods(sick));
+        var signals = evaluate(sector, SickText.periods(sick));
 
         assertThat(signals).isEqualTo(expected == null ? "" : expected);
     }
@@ -46,7 +45,7 @@ class WorkedExamplesTest {
     void holdsInAnyOrderAndWithRepeatedReports(String id, Sector sector, String sick, @Nullable String expected) {
         for (var seed = 0; seed < 50; seed++) {
             var random = new Random(seed);
-            var reports = new ArrayList<>(periods(sick));
+            var reports = new ArrayList<>(SickText.periods(sick));
             reports.addAll(
                     reports.subList(0, random.nextInt(reports.size())).stream().toList());
             Collections.shuffle(reports, random);
@@ -63,16 +62,5 @@ class WorkedExamplesTest {
                 signals.stream()
                         .map(signal -> signal.rule().kind() + " " + signal.holdsOn())
                         .toList());
-    }
-
-    private static List<Period> periods(String text) {
-        return Arrays.stream(text.trim().split(" "))
-                .map(one -> one.split("/"))
-                .map(one -> new Period(day(one[0]), day(one[one.length - 1])))
-                .toList();
-    }
-
-    private static LocalDate day(String monthAndDay) {
-        return LocalDate.parse((monthAndDay.startsWith("01") ? "2027-" : "2026-") + monthAndDay);
     }
 }

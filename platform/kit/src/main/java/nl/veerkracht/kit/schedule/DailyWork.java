@@ -1,4 +1,4 @@
-package nl.veerkracht.cases.schedule;
+package nl.veerkracht.kit.schedule;
 
 /**
  * Something to be looked at every day; it looks at all that has come due since it looked last, however long that is ago,
