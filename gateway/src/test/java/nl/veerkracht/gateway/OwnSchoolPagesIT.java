@@ -298,7 +298,8 @@ class OwnSchoolPagesIT {
         assertThat(browser.get(RULES).body())
                 .contains("Bij 4 keer ziek of vaker in de laatste 12 schoolweken. Daarna begint het tellen opnieuw.")
                 .contains("Bij 7 schooldagen ziek of meer aan één stuk. Eén keer per ziekteperiode.")
-                .contains("Bij 3 keer ziek of vaker", "Niet laten ingaan");
+                .contains("Bij 3 keer ziek of vaker", "Niet laten ingaan")
+                .contains("deel van de dag telt mee.", "deel van de dag telt niet mee.");
         assertThat(browser.get(RULES + "?lang=en").body())
                 .contains("At 4 times ill or more in the last 12 school weeks.");
     }
@@ -307,7 +308,8 @@ class OwnSchoolPagesIT {
     void oneSeesWhatRulesWouldHaveChangedBeforeTheyAreSet() {
         var day = CannedRegion.services().today().plusDays(9);
         var typed =
-                "version=%221%22&used=FREQUENT&comparison=MORE_THAN&number=5&weeks=10&rearm=EVERY_FURTHER&from=" + day;
+                "version=%221%22&used=FREQUENT&comparison=MORE_THAN&number=5&weeks=10&rearm=EVERY_FURTHER&partOfDay=counts&from="
+                        + day;
 
         var tried = browser.submit(RULES, RULES, typed + "&action=try");
 
@@ -323,7 +325,27 @@ class OwnSchoolPagesIT {
                 .containsExactly(
                         "{\"from\":\"" + day + "\",\"rules\":[{\"kind\":\"FREQUENT\",\"criteria\":[{\"measure\":"
                                 + "\"EPISODES\",\"comparison\":\"MORE_THAN\",\"number\":5}],\"window\":{\"span\":\"SCHOOL_WEEKS\","
-                                + "\"weeks\":10},\"rearm\":\"EVERY_FURTHER\"}]}");
+                                + "\"weeks\":10},\"rearm\":\"EVERY_FURTHER\"}],\"partOfDayCounts\":true}");
+    }
+
+    @Test
+    void aRuleThatWasNotUsedCanBeChosenAsWell() {
+        assertThat(browser.get(RULES).body())
+                .containsPattern("id=\"used-FREQUENT\" checked")
+                .containsPattern("id=\"used-EXTENSIVE\">");
+        var day = CannedRegion.services().today().plusDays(9);
+
+        browser.submit(
+                RULES,
+                RULES,
+                "version=%221%22&used=EXTENSIVE&comparison=AT_LEAST&comparison=AT_LEAST&number=&number=12&weeks="
+                        + "&rearm=RESET&rearm=ONCE_PER_YEAR&action=set&from=" + day);
+
+        assertThat(sent("PUT", "signal-rules/VO"))
+                .containsExactly(
+                        "{\"from\":\"" + day + "\",\"rules\":[{\"kind\":\"EXTENSIVE\",\"criteria\":[{\"measure\":"
+                                + "\"SICK_DAYS\",\"comparison\":\"AT_LEAST\",\"number\":12}],\"window\":{\"span\":\"SCHOOL_YEAR\","
+                                + "\"weeks\":0},\"rearm\":\"ONCE_PER_YEAR\"}],\"partOfDayCounts\":false}");
     }
 
     @Test

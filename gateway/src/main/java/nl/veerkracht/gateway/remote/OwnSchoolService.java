@@ -141,10 +141,14 @@ public interface OwnSchoolService {
     /** A school, as far as its rules depend on it. */
     record School(String sector) {}
 
-    /** By which rules absence becomes a concern, through time. */
-    record Rules(List<Version> versions) {
+    /**
+     * By which rules absence becomes a concern, through time.
+     *
+     * @param available one rule of each kind that can be chosen, as it usually is
+     */
+    record Rules(List<Version> versions, List<Rule> available) {
         /** In force from a day; without one, the usual rules. */
-        public record Version(@Nullable LocalDate from, List<Rule> rules) {}
+        public record Version(@Nullable LocalDate from, List<Rule> rules, boolean partOfDayCounts) {}
     }
 
     /** One rule. */
@@ -157,7 +161,7 @@ public interface OwnSchoolService {
     }
 
     /** Rules that are to be, or are to be tried. */
-    record WantedRules(@Nullable LocalDate from, List<Rule> rules) {}
+    record WantedRules(@Nullable LocalDate from, List<Rule> rules, boolean partOfDayCounts) {}
 
     /** What other rules would have changed. */
     record Trial(LocalDate from, LocalDate until, int pupils, List<Kind> kinds) {

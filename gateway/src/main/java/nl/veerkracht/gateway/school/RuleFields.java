@@ -31,6 +31,10 @@ public class RuleFields {
     @RestForm
     public @Nullable List<String> number;
 
+    /** Whether sick for part of a day counts: anything, or nothing. */
+    @RestForm
+    public @Nullable String partOfDay;
+
     /** Which button. */
     @RestForm
     public @Nullable String action;

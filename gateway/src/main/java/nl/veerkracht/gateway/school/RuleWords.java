@@ -6,6 +6,7 @@ import nl.veerkracht.gateway.page.Messages;
 import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Rule;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Rule.Criterion;
+import nl.veerkracht.gateway.remote.OwnSchoolService.Rules.Version;
 
 /** Says rules in sentences. */
 record RuleWords(SchoolMessages own, Messages messages) {
@@ -13,8 +14,11 @@ record RuleWords(SchoolMessages own, Messages messages) {
     /** One rule in words. */
     record Said(String name, String text) {}
 
-    List<Said> of(List<Rule> rules) {
-        return rules.stream().map(this::said).toList();
+    /** The rules of a version in words. */
+    record SaidRules(List<Said> rules, boolean partOfDayCounts) {}
+
+    SaidRules of(Version version) {
+        return new SaidRules(version.rules().stream().map(this::said).toList(), version.partOfDayCounts());
     }
 
     private Said said(Rule rule) {

@@ -4,21 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.veerkracht.gateway.language.Dates;
 import nl.veerkracht.gateway.page.FormError;
 import nl.veerkracht.gateway.page.SignalWord;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Rule;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Rule.Criterion;
 import nl.veerkracht.gateway.remote.OwnSchoolService.Rule.Window;
+import nl.veerkracht.gateway.remote.OwnSchoolService.Rules.Version;
 import nl.veerkracht.gateway.remote.OwnSchoolService.WantedRules;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form for rules: what is counted, and over what, is as it was; how many, how long and how often can be changed.
  *
+ * @param partOfDayCounts whether sick for part of a day is a sick day
  * @param from the day on which they begin, as typed
  */
-record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
+record RulesForm(List<RuleLine> rules, boolean partOfDayCounts, String from, List<FormError> errors) {
     private static final String WEEKS = "SCHOOL_WEEKS";
     private static final int MOST_WEEKS = 52;
     private static final int HIGHEST = 200;
@@ -49,10 +52,14 @@ record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
     /** One count of a rule; the id names its field. */
     record CountLine(String id, String measure, String comparison, String number) {}
 
-    static RulesForm of(List<Rule> rules, LocalDate from) {
+    /** With what was chosen, and unused what could be chosen as well. */
+    static RulesForm of(Version chosen, List<Rule> available, LocalDate from) {
+        var used = chosen.rules();
+        var unused = available.stream()
+                .filter(each -> used.stream().noneMatch(one -> one.kind().equals(each.kind())));
         var lines = new ArrayList<RuleLine>();
         var count = 0;
-        for (var rule : rules) {
+        for (var rule : Stream.concat(used.stream(), unused).toList()) {
             var counts = new ArrayList<CountLine>();
             for (var each : rule.criteria()) {
                 counts.add(new CountLine(
@@ -61,9 +68,10 @@ record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
             var weeks = rule.window().span().equals(WEEKS)
                     ? String.valueOf(rule.window().weeks())
                     : null;
-            lines.add(new RuleLine(rule.kind(), true, rule.window().span(), weeks, rule.rearm(), counts));
+            lines.add(
+                    new RuleLine(rule.kind(), used.contains(rule), rule.window().span(), weeks, rule.rearm(), counts));
         }
-        return new RulesForm(lines, from.toString(), List.of());
+        return new RulesForm(lines, chosen.partOfDayCounts(), from.toString(), List.of());
     }
 
     /** The same rules, as they were changed on the page. */
@@ -88,12 +96,12 @@ record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
                     fields.typed(fields.rearm, lines.size()),
                     counts));
         }
-        return new RulesForm(lines, ClosedForm.text(fields.from), List.of());
+        return new RulesForm(lines, fields.partOfDay != null, ClosedForm.text(fields.from), List.of());
     }
 
     RulesForm checked(LocalDate today, SchoolMessages messages) {
         var wrong = new ArrayList<FormError>();
-        for (var rule : rules) {
+        for (var rule : used()) {
             if (rule.weeks() != null && number(rule.weeks(), MOST_WEEKS).isEmpty()) {
                 wrong.add(new FormError(rule.weeksId(), messages.errorWeeks()));
             }
@@ -104,19 +112,24 @@ record RulesForm(List<RuleLine> rules, String from, List<FormError> errors) {
         if (Dates.typed(from).filter(today::isBefore).isEmpty()) {
             wrong.add(new FormError("from", messages.errorFrom()));
         }
-        return new RulesForm(rules, from, wrong);
+        return new RulesForm(rules, partOfDayCounts, from, wrong);
     }
 
     /** Only of a form that was checked. */
     WantedRules wanted() {
         return new WantedRules(
                 Dates.typed(from).orElseThrow(),
-                rules.stream().filter(RuleLine::used).map(RulesForm::rule).toList());
+                used().stream().map(RulesForm::rule).toList(),
+                partOfDayCounts);
     }
 
     /** What is wrong with this field, if anything. */
     public @Nullable String error(String field) {
         return FormError.of(field, errors);
+    }
+
+    private List<RuleLine> used() {
+        return rules.stream().filter(RuleLine::used).toList();
     }
 
     private static Rule rule(RuleLine line) {

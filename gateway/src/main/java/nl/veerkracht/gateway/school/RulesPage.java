@@ -23,7 +23,7 @@ record RulesPage(
         Layout layout,
         Flash.@Nullable Said said,
         String version,
-        List<RuleWords.Said> present,
+        RuleWords.SaidRules present,
         List<Ahead> ahead,
         RulesForm form,
         List<RearmWord> rearms,
@@ -31,7 +31,7 @@ record RulesPage(
         implements TemplateInstance {
 
     /** Rules that are in force from a later day. */
-    record Ahead(LocalDate day, Written from, List<RuleWords.Said> rules) {}
+    record Ahead(LocalDate day, Written from, RuleWords.SaidRules rules) {}
 
     /** What would have been different in this time. */
     record Tried(Written from, Written until, int pupils, List<TriedKind> kinds) {}

@@ -31,7 +31,9 @@ class RulesPages {
     RulesForm form(RulesDesk.Seen seen) {
         var versions = seen.rules().versions();
         return RulesForm.of(
-                versions.get(versions.size() - 1).rules(), clock.today().plusDays(DAYS_AHEAD));
+                versions.get(versions.size() - 1),
+                seen.rules().available(),
+                clock.today().plusDays(DAYS_AHEAD));
     }
 
     TemplateInstance page(@Nullable Said said, RulesDesk.Seen seen, RulesForm form, @Nullable Trial trial) {
@@ -41,7 +43,7 @@ class RulesPages {
                 desk.layout(),
                 said,
                 seen.version(),
-                words.of(present(versions).rules()),
+                words.of(present(versions)),
                 versions.stream().flatMap(version -> ahead(version, words)).toList(),
                 form,
                 List.of(RearmWord.values()),
@@ -51,7 +53,7 @@ class RulesPages {
     private Stream<Ahead> ahead(Version version, RuleWords words) {
         return Stream.ofNullable(version.from())
                 .filter(clock.today()::isBefore)
-                .map(day -> new Ahead(day, desk.dates().day(day), words.of(version.rules())));
+                .map(day -> new Ahead(day, desk.dates().day(day), words.of(version)));
     }
 
     private Tried tried(Trial trial) {

@@ -280,6 +280,21 @@ public interface SchoolMessages {
     String rearmOf();
 
     @Message
+    String partOfDay();
+
+    @Message
+    String partOfDayCounts();
+
+    @Message
+    String partOfDayHelp();
+
+    @Message
+    String partOfDayDoes();
+
+    @Message
+    String partOfDayDoesNot();
+
+    @Message
     String rulesBegin();
 
     @Message

@@ -118,6 +118,15 @@ public final class Body {
                 : fault(name, "must be a whole number from %d to %d".formatted(least, most), least);
     }
 
+    /** True or false; for who does not say, as usual. */
+    public boolean flag(String name, boolean usual) {
+        var value = node.path(name);
+        if (isAbsent(value)) {
+            return usual;
+        }
+        return value.isBoolean() ? value.booleanValue() : fault(name, "must be true or false", usual);
+    }
+
     /** A required object. */
     public Body object(String name) {
         return new Body(node.path(name), pointer + "/" + name, faults);

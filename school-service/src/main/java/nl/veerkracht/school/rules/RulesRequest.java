@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day from which they are in force
  */
-record RulesRequest(LocalDate from, List<RuleText> rules) {
+record RulesRequest(LocalDate from, RuleSet rules) {
     private static final int MOST_RULES = 3;
     private static final int MOST_CRITERIA = 4;
     private static final int HIGHEST = 200;
@@ -38,17 +38,21 @@ record RulesRequest(LocalDate from, List<RuleText> rules) {
     static RulesRequest checked(@Nullable String json, LocalDate today) {
         var body = Body.of(json);
         var from = body.day("from", today.plusDays(1), today.plusYears(YEARS_AHEAD));
-        var rules = rules(body);
+        var rules = ruleSet(body);
         body.refuseIfFaulty();
         return new RulesRequest(from, rules);
     }
 
     /** @throws nl.veerkracht.kit.problem.InvalidRequest with everything that is wrong */
-    static List<RuleText> tried(@Nullable String json) {
+    static RuleSet tried(@Nullable String json) {
         var body = Body.of(json);
-        var rules = rules(body);
+        var rules = ruleSet(body);
         body.refuseIfFaulty();
         return rules;
+    }
+
+    private static RuleSet ruleSet(Body body) {
+        return new RuleSet(rules(body), body.flag("partOfDayCounts", true));
     }
 
     private static List<RuleText> rules(Body body) {

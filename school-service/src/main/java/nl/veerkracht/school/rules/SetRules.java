@@ -3,7 +3,6 @@ package nl.veerkracht.school.rules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.problem.UnknownResource;
@@ -29,7 +28,7 @@ class SetRules {
      * @param seen the version of the school that the rules were made on; null for who does not say
      */
     @Transactional
-    void put(String schoolId, Sector sector, LocalDate from, List<RuleText> wanted, @Nullable Long seen) {
+    void put(String schoolId, Sector sector, LocalDate from, RuleSet wanted, @Nullable Long seen) {
         schools.beginChange(schoolId, seen);
         rules.put(schoolId, sector, from, wanted, clock.instant());
     }

@@ -52,12 +52,12 @@ class TryRules {
      * @throws nl.veerkracht.kit.problem.UnknownResource for a school that is not there
      */
     @Transactional
-    Comparison run(String schoolId, Sector sector, List<RuleText> wanted) {
+    Comparison run(String schoolId, Sector sector, RuleSet wanted) {
         schools.get(schoolId);
         var today = clock.today();
         var calendar = Map.of(schoolId, calendars.of(schoolId));
         var tried = RuleBook.always(
-                wanted.stream().map(rule -> rule.named("own", "tried")).toList());
+                wanted.rules().stream().map(rule -> rule.named("own", "tried")).toList(), wanted.partOfDayCounts());
         var ways = new Ways(
                 new Expected(calendar, Map.of(schoolId, Map.of(sector, rules.of(schoolId, sector)))),
                 new Expected(calendar, Map.of(schoolId, Map.of(sector, tried))));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.school.absence.KnownAbsence;
-import nl.veerkracht.school.absence.model.Period;
+import nl.veerkracht.school.absence.model.Sickness;
 import nl.veerkracht.school.calendar.model.SchoolCalendar;
 import nl.veerkracht.school.roster.Pupil;
 import nl.veerkracht.school.signal.model.ExpectedSignal;
@@ -46,10 +46,10 @@ public record Expected(Map<String, SchoolCalendar> calendars, Map<String, Map<Se
         return books == null ? null : books.get(pupil.sector());
     }
 
-    private static List<Period> sick(Collection<KnownAbsence> known) {
+    private static List<Sickness> sick(Collection<KnownAbsence> known) {
         return known.stream()
                 .filter(KnownAbsence::isSick)
-                .map(KnownAbsence::period)
+                .map(absence -> new Sickness(absence.period(), absence.isOfWholeDays()))
                 .toList();
     }
 }

@@ -392,10 +392,7 @@ class AbsenceReportsIT {
     }
 
     private String missed(String pupil, String day, String hours) {
-        return school.event("nl.schoolabsences.reported.v1", HEARD, """
-                "absenceId": "%1$s-%2$s", "pupilKey": "%1$s", "reasonCode": "S", "firstDay": "%2$s", "lastDay": "%2$s",
-                "lessons": [{"date": "%2$s", "hours": %3$s}]
-                """.formatted(pupil, day, hours));
+        return school.missed(pupil, "S", day, hours, HEARD);
     }
 
     private void awaitReports(String expected) {

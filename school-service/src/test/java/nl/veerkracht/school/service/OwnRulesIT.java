@@ -70,6 +70,21 @@ class OwnRulesIT {
     }
 
     @Test
+    void whoWasIllForPartOfADayWasNotWhereTheSchoolDoesNotCountIt() {
+        school.enrol("P1");
+        school.report("P1", "2026-11-02", "2026-11-09", "2026-11-16");
+        put("{\"from\": \"2026-12-01\", \"partOfDayCounts\": false, " + SOONER + "}")
+                .statusCode(200)
+                .body("versions.partOfDayCounts", contains(true, false));
+
+        clock.moveTo(LocalDate.of(2026, 12, 2).atTime(LocalTime.NOON));
+        school.send("P1", school.missed("P1", "Z", "2026-12-01", "3", "2026-12-01T07:00:00Z"));
+        school.send("P1", school.reported("P1", "A5", "2026-12-02", "2026-12-02", "2026-12-02T07:00:00Z"));
+
+        Database.awaitSignals(school, "P1", "FREQUENT 2026-12-02");
+    }
+
+    @Test
     void whatItWouldHaveChangedIsToldBeforehandAndWithoutEffect() {
         school.enrol("P1");
         school.enrol("P2");
@@ -140,6 +155,13 @@ class OwnRulesIT {
         put("{\"from\": \"2026-12-07\", " + rules + "}").statusCode(400).body("errors.pointer", hasItem(pointer));
         tried(rules).statusCode(400).body("errors.pointer", hasItem(pointer));
         rules().body("versions", hasSize(1));
+    }
+
+    @Test
+    void partOfADayCountsOrNot() {
+        put("{\"from\": \"2026-12-07\", \"partOfDayCounts\": \"no\", " + SOONER + "}")
+                .statusCode(400)
+                .body("errors.pointer", contains("/partOfDayCounts"));
     }
 
     @ParameterizedTest

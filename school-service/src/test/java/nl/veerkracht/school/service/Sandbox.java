@@ -117,6 +117,14 @@ record Sandbox(String schoolId) {
                         absenceId, pupilKey, code, first, last == null ? "null" : '"' + last + '"'));
     }
 
+    /** Told in lessons of one day. */
+    String missed(String pupilKey, String code, String day, String hours, String time) {
+        return event("nl.schoolabsences.reported.v1", time, """
+                "absenceId": "%1$s-%2$s", "pupilKey": "%1$s", "reasonCode": "%3$s", "firstDay": "%2$s", "lastDay": "%2$s",
+                "lessons": [{"date": "%2$s", "hours": %4$s}]
+                """.formatted(pupilKey, day, code, hours));
+    }
+
     String ended(String absenceId, String last, String time) {
         return event("nl.schoolabsences.ended.v1", time, """
                 "absenceId": "%s", "lastDay": "%s"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.veerkracht.school.calendar.model.SchoolCalendar;
 
 /** The sick days of one pupil, and the episodes that they make; it does not matter in which order they were reported. */
@@ -14,13 +15,14 @@ public final class SickDays {
     /**
      * The episodes, in order, each as the list of its days.
      *
-     * @param sick periods of absence for sickness
+     * @param partCounts on which days part of a day counts as well
      * @param until no day after this one counts
      */
-    public static List<List<LocalDate>> episodes(SchoolCalendar calendar, Collection<Period> sick, LocalDate until) {
+    public static List<List<LocalDate>> episodes(
+            SchoolCalendar calendar, Collection<Sickness> sick, Predicate<LocalDate> partCounts, LocalDate until) {
         var episodes = new ArrayList<List<LocalDate>>();
         List<LocalDate> current = new ArrayList<>();
-        for (var day : days(calendar, sick, until)) {
+        for (var day : days(calendar, sick, partCounts, until)) {
             if (!current.isEmpty() && !follows(calendar, current.get(current.size() - 1), day)) {
                 episodes.add(current);
                 current = new ArrayList<>();
@@ -33,9 +35,10 @@ public final class SickDays {
         return episodes;
     }
 
-    private static TreeSet<LocalDate> days(SchoolCalendar calendar, Collection<Period> sick, LocalDate until) {
+    private static TreeSet<LocalDate> days(
+            SchoolCalendar calendar, Collection<Sickness> sick, Predicate<LocalDate> partCounts, LocalDate until) {
         var days = new TreeSet<LocalDate>();
-        sick.forEach(period -> days.addAll(calendar.schoolDaysBetween(period.firstDay(), period.lastUntil(until))));
+        sick.forEach(each -> days.addAll(each.days(calendar, partCounts, until)));
         return days;
     }
 

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleBook(List<Version> versions) {
 
-    /** Rules that are in force from this day until others are. */
-    public record Version(LocalDate from, List<SignalRule> rules) {
+    /**
+     * Rules that are in force from this day until others are.
+     *
+     * @param partOfDayCounts whether being sick for part of a day makes it a sick day
+     */
+    public record Version(LocalDate from, List<SignalRule> rules, boolean partOfDayCounts) {
         public Version {
             rules = List.copyOf(rules);
         }
@@ -27,13 +31,13 @@ public record RuleBook(List<Version> versions) {
     }
 
     /** The same rules always. */
-    public static RuleBook always(List<SignalRule> rules) {
-        return new RuleBook(List.of(new Version(LocalDate.MIN, rules)));
+    public static RuleBook always(List<SignalRule> rules, boolean partOfDayCounts) {
+        return new RuleBook(List.of(new Version(LocalDate.MIN, rules, partOfDayCounts)));
     }
 
     /** The usual rules of this kind of education, and then what the school chose itself. */
     public static RuleBook of(Sector sector, List<Version> own) {
-        var usual = new Version(LocalDate.MIN, SignalRule.defaultsFor(sector));
+        var usual = new Version(LocalDate.MIN, SignalRule.defaultsFor(sector), true);
         return new RuleBook(Stream.concat(Stream.of(usual), own.stream()).toList());
     }
 

@@ -41,6 +41,11 @@ public record SignalRule(
         criteria = List.copyOf(criteria);
     }
 
+    /** One of each kind that a school may choose, as it usually is. */
+    public static List<SignalRule> ofEveryKind() {
+        return List.of(FREQUENT, LONG, EXTENSIVE);
+    }
+
     /** The rules of a kind of education, where a school has not chosen its own. */
     public static List<SignalRule> defaultsFor(Sector sector) {
         return switch (sector) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.school.absence.model.Episode;
 import nl.veerkracht.school.absence.model.Period;
-import nl.veerkracht.school.absence.model.SickDays;
+import nl.veerkracht.school.absence.model.Sickness;
 import nl.veerkracht.school.calendar.model.SchoolCalendar;
 
 /**
@@ -34,12 +34,11 @@ public final class WhatIf {
     /**
      * About the absence as it is known.
      *
-     * @param sick periods of absence for sickness
      * @param countsUntil the last day on which absence counts, of what is known on a day
      */
     public WhatIf(
             SchoolCalendar calendar,
-            Collection<Period> sick,
+            Collection<Sickness> sick,
             RuleBook rules,
             LocalDate today,
             UnaryOperator<LocalDate> countsUntil) {
@@ -47,7 +46,7 @@ public final class WhatIf {
         this.rules = rules;
         this.today = today;
         this.countsUntil = countsUntil;
-        this.episodes = SickDays.episodes(calendar, sick, countsUntil.apply(today));
+        this.episodes = SignalRules.episodes(calendar, sick, rules, countsUntil.apply(today));
         this.sickDays = episodes.stream().flatMap(List::stream).toList();
         this.standing = signals(sickDays, today);
     }
@@ -129,7 +128,9 @@ public final class WhatIf {
     }
 
     private List<ExpectedSignal> signals(List<LocalDate> days, LocalDate last) {
-        var sick = days.stream().map(day -> new Period(day, day)).toList();
+        var sick = days.stream()
+                .map(day -> Sickness.ofWholeDays(new Period(day, day)))
+                .toList();
         return SignalRules.evaluate(calendar, sick, rules, last);
     }
 

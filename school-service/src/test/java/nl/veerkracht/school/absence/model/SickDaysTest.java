@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.veerkracht.school.calendar.model.SchoolCalendarFixture;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,10 @@ class SickDaysTest {
     @Test
     void anOpenAbsenceCountsUntilToday() {
         var episodes = SickDays.episodes(
-                SchoolCalendarFixture.schoolW(), List.of(new Period(day("2026-11-26"), null)), day("2026-11-30"));
+                SchoolCalendarFixture.schoolW(),
+                sick(new Period(day("2026-11-26"), null)),
+                day -> true,
+                day("2026-11-30"));
 
         assertThat(episodes).containsExactly(List.of(day("2026-11-26"), day("2026-11-27"), day("2026-11-30")));
     }
@@ -56,12 +60,31 @@ class SickDaysTest {
         assertThat(episodes(MUCH_LATER, "2026-12-04", "2026-12-01")).isEmpty();
     }
 
+    @Test
+    void aDayInPartCountsWhereItDoes() {
+        var monday = new Sickness(new Period(day("2026-11-02"), day("2026-11-02")), true);
+        var inPart = new Sickness(new Period(day("2026-11-02"), day("2026-11-05")), false);
+
+        var episodes = SickDays.episodes(
+                SchoolCalendarFixture.schoolW(),
+                List.of(inPart, monday),
+                day -> day.isAfter(day("2026-11-03")),
+                MUCH_LATER);
+
+        assertThat(episodes).containsExactly(List.of(day("2026-11-02")), List.of(day("2026-11-04"), day("2026-11-05")));
+    }
+
+    private static List<Sickness> sick(Period... periods) {
+        return Stream.of(periods).map(Sickness::ofWholeDays).toList();
+    }
+
     private static List<List<LocalDate>> episodes(LocalDate today, String... firstAndLast) {
         var sick = new java.util.ArrayList<Period>();
         for (var at = 0; at < firstAndLast.length; at += 2) {
             sick.add(new Period(day(firstAndLast[at]), day(firstAndLast[at + 1])));
         }
-        return SickDays.episodes(SchoolCalendarFixture.schoolW(), sick, today);
+        return SickDays.episodes(
+                SchoolCalendarFixture.schoolW(), sick(sick.toArray(Period[]::new)), day -> true, today);
     }
 
     private static LocalDate day(String iso) {

@@ -34,6 +34,13 @@ public record NaiveReading(
                 years, closed, day -> holidays.contains(day) ? Optional.of("holiday") : Optional.empty());
     }
 
+    /** The same pupil, who was sick in these periods as well. */
+    NaiveReading with(Collection<Period> more) {
+        var all = new ArrayList<>(sick);
+        all.addAll(more);
+        return new NaiveReading(years, closed, holidays, all, today);
+    }
+
     /** On the start of the so manieth episode that starts within the last so many school weeks; then the counter restarts. */
     public List<LocalDate> frequent(int times, int weeks) {
         var signals = new ArrayList<LocalDate>();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.school.absence.model.Period;
+import nl.veerkracht.school.absence.model.Sickness;
 import nl.veerkracht.school.calendar.model.SchoolCalendarFixture;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ class RuleBookTest {
 
     @Test
     void withoutARuleNothingIsRaisedAndTheCountRunsOn() {
-        var none = new RuleBook.Version(LocalDate.of(2026, 9, 1), List.of());
-        var again = new RuleBook.Version(LocalDate.of(2026, 10, 1), List.of(STRICTER));
+        var none = new RuleBook.Version(LocalDate.of(2026, 9, 1), List.of(), true);
+        var again = new RuleBook.Version(LocalDate.of(2026, 10, 1), List.of(STRICTER), true);
 
         assertThat(signals(RuleBook.of(Sector.VO, List.of(again, none)), "2026-09-02", "2026-09-09", "2026-09-16"))
                 .isEmpty();
@@ -59,13 +60,13 @@ class RuleBookTest {
     }
 
     private static RuleBook from(String day, SignalRule... rules) {
-        return RuleBook.of(Sector.VO, List.of(new RuleBook.Version(LocalDate.parse(day), List.of(rules))));
+        return RuleBook.of(Sector.VO, List.of(new RuleBook.Version(LocalDate.parse(day), List.of(rules), true)));
     }
 
     private static List<String> signals(RuleBook book, String... ill) {
         var sick = Stream.of(ill)
                 .map(LocalDate::parse)
-                .map(day -> new Period(day, day))
+                .map(day -> Sickness.ofWholeDays(new Period(day, day)))
                 .toList();
         return SignalRules.evaluate(SchoolCalendarFixture.schoolW(), sick, book, LocalDate.of(2027, 7, 9)).stream()
                 .map(signal -> signal.holdsOn() + " " + signal.rule().version())

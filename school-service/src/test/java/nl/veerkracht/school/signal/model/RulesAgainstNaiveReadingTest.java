@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import nl.veerkracht.contracts.enrolment.Sector;
 import nl.veerkracht.contracts.signal.SignalKind;
 import nl.veerkracht.school.absence.model.Period;
+import nl.veerkracht.school.absence.model.Sickness;
 import nl.veerkracht.school.calendar.model.ClosedDays;
 import nl.veerkracht.school.calendar.model.SchoolYear;
 
@@ -54,27 +55,63 @@ class RulesAgainstNaiveReadingTest {
                 Window.schoolWeeks(weeks),
                 Rearm.RESET);
 
-        assertThat(signals(naive, RuleBook.always(List.of(own)), SignalKind.FREQUENT))
+        assertThat(signals(naive, RuleBook.always(List.of(own), true), SignalKind.FREQUENT))
                 .isEqualTo(naive.frequent(times, weeks));
     }
 
     @Property(tries = TRIES)
     void anyOrderAndAnyRepetitionGivesTheSameSignals(
             @ForAll("situations") NaiveReading naive, @ForAll Sector sector, @ForAll Random random) {
-        var again = new ArrayList<>(naive.sick());
-        again.addAll(naive.sick());
+        var sick = SickText.ofWholeDays(naive.sick());
+        var again = new ArrayList<>(sick);
+        again.addAll(sick);
         Collections.shuffle(again, random);
         var book = RuleBook.of(sector, List.of());
 
         assertThat(SignalRules.evaluate(naive.calendar(), again, book, naive.today()))
-                .isEqualTo(SignalRules.evaluate(naive.calendar(), naive.sick(), book, naive.today()));
+                .isEqualTo(SignalRules.evaluate(naive.calendar(), sick, book, naive.today()));
+    }
+
+    /** What the school counts of it from that day on is as if it had only been sick for whole days then. */
+    @Property(tries = TRIES)
+    void schoolsThatDoNotCountPartOfADay(
+            @ForAll("situations") NaiveReading naive,
+            @ForAll("inPart") List<Period> inPart,
+            @ForAll("day") LocalDate from) {
+        var sick = new ArrayList<>(SickText.ofWholeDays(naive.sick()));
+        inPart.forEach(each -> sick.add(new Sickness(each, false)));
+        var usual = SignalRule.defaultsFor(Sector.VO);
+        var book = RuleBook.of(Sector.VO, List.of(new RuleBook.Version(from, usual, false)));
+        var signals = SignalRules.evaluate(naive.calendar(), sick, book, naive.today());
+        var counted = naive.with(inPart.stream()
+                .filter(each -> each.firstDay().isBefore(from))
+                .map(each -> new Period(each.firstDay(), each.lastUntil(from.minusDays(1))))
+                .toList());
+
+        assertThat(days(signals, SignalKind.FREQUENT)).isEqualTo(counted.frequent(4, 12));
+        assertThat(days(signals, SignalKind.LONG)).isEqualTo(counted.isLong(7));
     }
 
     private static List<LocalDate> signals(NaiveReading naive, RuleBook book, SignalKind kind) {
-        return SignalRules.evaluate(naive.calendar(), naive.sick(), book, naive.today()).stream()
+        return days(
+                SignalRules.evaluate(naive.calendar(), SickText.ofWholeDays(naive.sick()), book, naive.today()), kind);
+    }
+
+    private static List<LocalDate> days(List<ExpectedSignal> signals, SignalKind kind) {
+        return signals.stream()
                 .filter(signal -> signal.rule().kind() == kind)
                 .map(ExpectedSignal::holdsOn)
                 .toList();
+    }
+
+    @Provide
+    Arbitrary<List<Period>> inPart() {
+        return sick();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> day() {
+        return days();
     }
 
     @Provide

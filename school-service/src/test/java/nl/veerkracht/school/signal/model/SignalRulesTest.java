@@ -128,8 +128,11 @@ class SignalRulesTest {
     }
 
     private static List<ExpectedSignal> evaluate(List<SignalRule> rules, LocalDate today, Period... sick) {
-        return new ArrayList<>(
-                SignalRules.evaluate(SchoolCalendarFixture.schoolW(), List.of(sick), RuleBook.always(rules), today));
+        return new ArrayList<>(SignalRules.evaluate(
+                SchoolCalendarFixture.schoolW(),
+                SickText.ofWholeDays(List.of(sick)),
+                RuleBook.always(rules, true),
+                today));
     }
 
     private static Period sick(String first, String last) {

@@ -80,7 +80,7 @@ class WhatIfTest {
     private static WhatIf whatIf(Sector sector, String sick, LocalDate today, UnaryOperator<LocalDate> countsUntil) {
         return new WhatIf(
                 SchoolCalendarFixture.schoolW(),
-                SickText.periods(sick),
+                SickText.sick(sick),
                 RuleBook.of(sector, List.of()),
                 today,
                 countsUntil);

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.veerkracht.contracts.enrolment.Sector;
-import nl.veerkracht.school.absence.model.Period;
+import nl.veerkracht.school.absence.model.Sickness;
 import nl.veerkracht.school.calendar.model.SchoolCalendarFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class WorkedExamplesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = EXAMPLES)
     void holds(String id, Sector sector, String sick, @Nullable String expected) {
-        var signals = evaluate(sector, SickText.periods(sick));
+        var signals = evaluate(sector, SickText.sick(sick));
 
         assertThat(signals).isEqualTo(expected == null ? "" : expected);
     }
@@ -45,7 +45,7 @@ class WorkedExamplesTest {
     void holdsInAnyOrderAndWithRepeatedReports(String id, Sector sector, String sick, @Nullable String expected) {
         for (var seed = 0; seed < 50; seed++) {
             var random = new Random(seed);
-            var reports = new ArrayList<>(SickText.periods(sick));
+            var reports = new ArrayList<>(SickText.sick(sick));
             reports.addAll(
                     reports.subList(0, random.nextInt(reports.size())).stream().toList());
             Collections.shuffle(reports, random);
@@ -54,7 +54,7 @@ class WorkedExamplesTest {
         }
     }
 
-    private static String evaluate(Sector sector, List<Period> sick) {
+    private static String evaluate(Sector sector, List<Sickness> sick) {
         var signals = SignalRules.evaluate(
                 SchoolCalendarFixture.schoolW(), sick, RuleBook.of(sector, List.of()), END_OF_YEAR);
         return String.join(
