@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.veerkracht.gateway.remote.People;
+import nl.veerkracht.gateway.remote.SchoolService.YoungPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,15 @@ public record Who(@Nullable UUID id, String name, String place) {
                     ? new Who(id, messages.nameMissing(), "")
                     : new Who(null, messages.nameHidden(), "");
         }
+        return of(person, messages);
+    }
+
+    /** Somebody whom the reader may know. */
+    public static Who of(YoungPerson person, Messages messages) {
         var className = Optional.ofNullable(person.className()).map(messages::className);
         var place = Stream.of(Optional.ofNullable(person.schoolName()), className)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return new Who(id, person.fullName(), place);
+        return new Who(person.id(), person.fullName(), place);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Which service answers which path below {@code /v1}; a path that no service owns is unknown here already. */
 enum Owner {
     SCHOOL_SERVICE(
-            "/v1/(schools|feeds|absences|signals|absence-reports)(/.*)?",
+            "/v1/(schools|feeds|absences|signals|absence-reports|identity-pairs)(/.*)?",
             "/v1/young-people",
             "/v1/young-people/[^/]+",
             "/v1/young-people/[^/]+/(absence-calendar|birth-date)"),

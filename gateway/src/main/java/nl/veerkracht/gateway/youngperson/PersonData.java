@@ -9,6 +9,7 @@ import nl.veerkracht.gateway.remote.CurrentCase;
 import nl.veerkracht.gateway.remote.EmergencyService;
 import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
+import nl.veerkracht.gateway.remote.IdentityService.Pair;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService.AbsenceCalendar;
@@ -26,7 +27,8 @@ record PersonData(
         Part<Listed<Relative>> relatives,
         Part<Listed<Consent>> consents,
         Part<EmergencyService.Own> emergency,
-        Part<Listed<Voice>> voices) {
+        Part<Listed<Voice>> voices,
+        Part<Listed<Pair>> same) {
 
     Optional<CareCase> current() {
         return CurrentCase.of(cases);
@@ -63,6 +65,7 @@ record PersonData(
                 || relatives.isMissing()
                 || consents.isMissing()
                 || emergency.isMissing()
-                || voices.isMissing();
+                || voices.isMissing()
+                || same.isMissing();
     }
 }

@@ -11,6 +11,7 @@ import nl.veerkracht.gateway.remote.EmergencyService;
 import nl.veerkracht.gateway.remote.FamilyService;
 import nl.veerkracht.gateway.remote.FamilyService.Consent;
 import nl.veerkracht.gateway.remote.FamilyService.Relative;
+import nl.veerkracht.gateway.remote.IdentityService;
 import nl.veerkracht.gateway.remote.Listed;
 import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.remote.SchoolService;
@@ -23,7 +24,10 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Asks the services about one young person on behalf of a reader. */
 @Singleton
 public class PersonDesk {
+    private static final int MOST_SAME = 10;
+
     private final SchoolService school;
+    private final IdentityService identity;
     private final CaseService cases;
     private final FamilyService family;
     private final EmergencyService emergencies;
@@ -31,11 +35,13 @@ public class PersonDesk {
 
     PersonDesk(
             @RestClient SchoolService school,
+            @RestClient IdentityService identity,
             @RestClient CaseService cases,
             @RestClient FamilyService family,
             @RestClient EmergencyService emergencies,
             @RestClient VoiceService voices) {
         this.school = school;
+        this.identity = identity;
         this.cases = cases;
         this.family = family;
         this.emergencies = emergencies;
@@ -53,7 +59,8 @@ public class PersonDesk {
                         Part.of(school.absenceCalendar(token, id, part.asOf)),
                         Part.of(cases.cases(token, null, id)),
                         Part.of(emergencies.own(token, id)),
-                        Part.of(voices.voices(token, id)))
+                        Part.of(voices.voices(token, id)),
+                        Part.of(identity.pairs(token, IdentityService.SAME, id, MOST_SAME)))
                 .asTuple()
                 .chain(all -> aroundCase(token, all.getItem4())
                         .map(around -> new PersonData(
@@ -66,7 +73,8 @@ public class PersonDesk {
                                 around.relatives(),
                                 around.consents(),
                                 all.getItem5(),
-                                all.getItem6())))
+                                all.getItem6(),
+                                all.getItem7())))
                 .invoke(data -> {
                     if (data.isUnknown()) {
                         throw new UnknownResource();

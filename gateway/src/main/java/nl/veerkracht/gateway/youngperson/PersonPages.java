@@ -71,6 +71,7 @@ class PersonPages {
                         Flash.said(asked.done(), reader.language()),
                         view.emergencyUntil(),
                         view.person(id),
+                        view.same(id),
                         around.words(VoiceWords.in(reader.language())),
                         view.careCase(),
                         data.isCaseHidden(),

@@ -15,6 +15,7 @@ import nl.veerkracht.gateway.page.StepWord;
 import nl.veerkracht.gateway.page.TaskKind;
 import nl.veerkracht.gateway.page.TaskTerm;
 import nl.veerkracht.gateway.page.TaskWays;
+import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.remote.CaseService.CareCase;
 import nl.veerkracht.gateway.remote.CaseService.Participation;
 import nl.veerkracht.gateway.remote.CaseService.Task;
@@ -78,6 +79,13 @@ final class PersonView {
                         person.fullName(),
                         person.schoolName() == null ? person.schoolId() : person.schoolName(),
                         person.className());
+    }
+
+    /** The same young person elsewhere. */
+    List<Who> same(UUID id) {
+        return data.same().or(Listed.none()).items().stream()
+                .map(pair -> Who.of(pair.otherThan(id), messages))
+                .toList();
     }
 
     /** Until when the reader has emergency access, in words; nothing for who has not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.veerkracht.gateway.calendar.CalendarPicture.Drawing;
 import nl.veerkracht.gateway.page.Flash.Said;
 import nl.veerkracht.gateway.page.Layout;
+import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.timeline.TimelineSection;
 import nl.veerkracht.gateway.voice.FamilyWords;
 import nl.veerkracht.gateway.youngperson.PersonView.CaseState;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The page about one young person; a section whose service is silent says so.
  *
  * @param emergencyUntil until when the reader has emergency access; absent for who has not
+ * @param same the same young person at another school, or once more at this one
  * @param caseHidden whether there may be a case that the reader is not told of
  * @param mayExempt whether the reader is led to the page with exemptions
  * @param mayReport whether the reader is led to the form to bring up a report
@@ -29,6 +31,7 @@ record YoungPersonPage(
         @Nullable Said said,
         @Nullable String emergencyUntil,
         Person person,
+        List<Who> same,
         @Nullable FamilyWords words,
         @Nullable CaseState careCase,
         boolean caseHidden,

@@ -122,6 +122,9 @@ public final class CannedServices {
         if (asked.path().equals("/v1/echo") || asked.path().startsWith("/v1/schools")) {
             return Answer.json("{\"items\":[]}").with("ETag", "\"abc\"").with("Set-Cookie", "evil=1");
         }
+        if (CannedPairs.isAbout(asked)) {
+            return CannedPairs.answer(asked);
+        }
         if (CannedSignals.isAbout(asked)) {
             return signals.answer(asked, officer);
         }

@@ -16,6 +16,7 @@ class OwnerTest {
             /v1/feeds,                                    SCHOOL_SERVICE
             /v1/schools/99DA00/feed,                      SCHOOL_SERVICE
             /v1/absence-reports,                          SCHOOL_SERVICE
+            /v1/identity-pairs,                           SCHOOL_SERVICE
             /v1/young-people,                             SCHOOL_SERVICE
             /v1/young-people/some-id,                     SCHOOL_SERVICE
             /v1/young-people/some-id/absence-calendar,    SCHOOL_SERVICE

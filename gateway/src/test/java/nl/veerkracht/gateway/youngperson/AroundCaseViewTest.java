@@ -90,6 +90,7 @@ class AroundCaseViewTest {
                 relatives,
                 Part.shown(Listed.none()),
                 Part.refused(),
+                Part.refused(),
                 Part.refused());
         var actor = new Actor("somebody", kind, "1", Set.of(), Set.of(), null);
         return new AroundCaseView(data, actor, NOW, NamesOfWords.ALL, new Dates(Language.NL));

@@ -68,6 +68,7 @@ class PersonViewTest {
                 Part.refused(),
                 Part.refused(),
                 Part.refused(),
+                Part.refused(),
                 Part.refused());
         var actor = new Actor("somebody", kind, identifier, Set.of("mentor"), Set.of(), null);
         return new PersonView(data, actor, MONDAY, NamesOfWords.ALL, new Dates(Language.NL));

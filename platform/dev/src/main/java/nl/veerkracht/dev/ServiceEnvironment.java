@@ -26,6 +26,7 @@ public final class ServiceEnvironment {
             case "school-service" -> {
                 environment.putAll(database("school"));
                 environment.put(CASE_SERVICE_URL, addresses.url("case-service"));
+                environment.put("VEERKRACHT_ROSTER_NATIONAL_NUMBER_KEY", secrets.of("national-number-key"));
             }
             case "case-service" -> {
                 environment.putAll(database("cases"));

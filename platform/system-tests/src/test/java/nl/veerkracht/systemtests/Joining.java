@@ -2,15 +2,18 @@ package nl.veerkracht.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+
 /** The school asks the officer of the municipality to join the case of a pupil, and the officer answers. */
-record Joining(World world, String caseId) {
+record Joining(World world, String coordinator, String caseId) {
 
     static Joining of(World world, Pupil pupil) {
-        var cases = world.as("coordinator-99xx00")
+        var coordinator = "coordinator-" + pupil.schoolId().toLowerCase(Locale.ROOT);
+        var cases = world.as(coordinator)
                 .get("/v1/cases?youngPersonId=" + pupil.youngPersonId())
                 .items();
         assertThat(cases).hasSize(1);
-        return new Joining(world, cases.get(0).path("id").asText());
+        return new Joining(world, coordinator, cases.get(0).path("id").asText());
     }
 
     Joining ask() {
@@ -18,7 +21,7 @@ record Joining(World world, String caseId) {
     }
 
     Joining ask(String kind, String identifier, String role) {
-        var answer = world.as("coordinator-99xx00")
+        var answer = world.as(coordinator)
                 .post("/v1/cases/" + caseId + "/participations", """
                 {"organisationKind": "%s", "organisationIdentifier": "%s",
                  "role": "%s", "reason": "Wij maken ons zorgen en vragen u mee te denken."}

@@ -100,7 +100,7 @@ class NothingLeaksIT {
                  "reason": "%s"}
                 """.formatted(
                         Secret.FREE_TEXT)));
-        new Joining(world, household.caseId()).accept();
+        new Joining(world, COORDINATOR, household.caseId()).accept();
     }
 
     private void theTalkIsInvited(Household household) {

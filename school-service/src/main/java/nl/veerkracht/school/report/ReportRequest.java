@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ReportRequest {
     private static final int MOST = 2_000;
     private static final int MOST_NUMBER = 64;
-    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final Set<ReportStatus> HANDLED =
             Set.of(ReportStatus.IN_PROGRESS, ReportStatus.CLOSED, ReportStatus.TAKEN_NOTE_OF);
 
@@ -38,7 +37,7 @@ final class ReportRequest {
     /** @param actor who brings it up, and cannot be the second person too, by account or by number */
     static BroughtUp broughtUp(@Nullable String json, Actor actor) {
         var body = Body.of(json);
-        var person = body.matching("youngPersonId", UUID_FORM, "must be a UUID");
+        var person = body.id("youngPersonId");
         var kind = body.choice("kind", ReportRequest::byHand, ReportKind.OTHER, "must be LUXURY or OTHER");
         String reason = null;
         String second = null;
@@ -53,7 +52,7 @@ final class ReportRequest {
             steps = body.text("stepsTaken", MOST);
         }
         body.refuseIfFaulty();
-        return new BroughtUp(UUID.fromString(person), kind, reason, second, steps);
+        return new BroughtUp(person, kind, reason, second, steps);
     }
 
     static Filing filing(@Nullable String json) {

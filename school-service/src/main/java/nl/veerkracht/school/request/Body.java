@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.veerkracht.kit.cloudevents.EventJson;
 import nl.veerkracht.kit.cloudevents.Fault;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Body {
     private static final int ISO_LENGTH = "2026-09-02".length();
+    private static final String UUID_FORM = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private final JsonNode node;
     private final String pointer;
@@ -82,6 +85,12 @@ public final class Body {
         }
         var text = value.textValue();
         return text != null && text.matches(regex) ? text : fault(name, message, "");
+    }
+
+    /** A required id. */
+    public UUID id(String name) {
+        var text = matching(name, UUID_FORM, "must be a UUID");
+        return text.isEmpty() ? NO_ID : UUID.fromString(text);
     }
 
     /** A required choice. */

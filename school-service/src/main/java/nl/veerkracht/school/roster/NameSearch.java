@@ -3,38 +3,19 @@ package nl.veerkracht.school.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import nl.veerkracht.contracts.access.OrganisationKind;
-import nl.veerkracht.contracts.access.Role;
-import nl.veerkracht.contracts.access.Viewer;
 import nl.veerkracht.kit.clock.BusinessClock;
-import nl.veerkracht.kit.database.Column;
 import nl.veerkracht.kit.database.Sets;
 import nl.veerkracht.school.access.Reader;
 
 /**
  * Finds young people by what somebody remembers of their name: the beginning of each word, with or without diacritics, and of
- * words of more than three letters also with a typing error or two. It looks only among those whom the reader may know, the
- * pupils of the own school or who are in an open case in which the reader takes part; the policy decides once more on each.
- * In one statement, and an emergency opens nothing here. What was searched for is in no log.
+ * words of more than three letters also with a typing error or two. It looks only among {@link KnownPeople}, in one statement,
+ * and an emergency opens nothing here. What was searched for is in no log.
  */
 @ApplicationScoped
 public class NameSearch {
     static final int MOST = 20;
 
-    static final String OF_SCHOOL = """
-            select e.young_person_id, e.searched_name, e.family_name, e.given_name from enrolment e
-            where e.school_id = ? and e.told_at is not null
-              and e.from_day <= ?::date and (e.last_day is null or e.last_day >= ?::date)
-            """;
-    static final String TAKING_PART = """
-            select distinct e.young_person_id, e.searched_name, e.family_name, e.given_name
-            from participation p
-            join coordination_case c on c.case_id = p.case_id and c.opened_on is not null and c.closed_on is null
-            join enrolment e on e.young_person_id = p.young_person_id and e.told_at is not null
-            where p.organisation_kind = ? and p.organisation_identifier = ? and p.role = any(?::text[])
-              and p.started_at is not null and (p.started_at at time zone 'Europe/Amsterdam')::date <= ?::date
-              and (p.ended_at is null or (p.ended_at at time zone 'Europe/Amsterdam')::date > ?::date)
-            """;
     /** Every word must be found; who has more of them as typed comes first. */
     static final String SEARCH = """
             with asked as materialized (
@@ -70,30 +51,12 @@ public class NameSearch {
 
     /** Those whom it could be, the likeliest first; nobody for who knows young people in no such way, as the family does. */
     List<Person> run(Reader reader, String name) {
-        return reader.viewer()
-                .filter(viewer -> viewer.organisationKind() != null)
-                .map(viewer -> people.found(reader, ids(viewer, name)))
+        return KnownPeople.of(reader, clock.today())
+                .map(known -> people.found(reader, ids(known, name)))
                 .orElse(List.of());
     }
 
-    private List<UUID> ids(Viewer viewer, String name) {
-        var today = clock.today();
-        return viewer.organisationKind() == OrganisationKind.SCHOOL
-                ? sets.list(
-                        SEARCH.formatted(OF_SCHOOL),
-                        row -> row.getObject(1, UUID.class),
-                        name,
-                        viewer.organisationIdentifier(),
-                        today,
-                        today)
-                : sets.list(
-                        SEARCH.formatted(TAKING_PART),
-                        row -> row.getObject(1, UUID.class),
-                        name,
-                        String.valueOf(viewer.organisationKind()),
-                        viewer.organisationIdentifier(),
-                        Column.text(viewer.roles(), Role::wireName),
-                        today,
-                        today);
+    private List<UUID> ids(KnownPeople known, String name) {
+        return sets.list(SEARCH.formatted(known.sql()), row -> row.getObject(1, UUID.class), known.after(name));
     }
 }

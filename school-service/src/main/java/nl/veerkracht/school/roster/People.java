@@ -78,7 +78,7 @@ public class People {
      * Those of these young people whom the reader may know, of those who were found by something else than by asking about them:
      * about who is left out nothing was asked, and nothing is recorded.
      */
-    List<Person> found(Reader reader, Collection<UUID> ids) {
+    public List<Person> found(Reader reader, Collection<UUID> ids) {
         var found = find(ids).stream().collect(Collectors.toMap(Person::id, person -> person));
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(found.get(id)))

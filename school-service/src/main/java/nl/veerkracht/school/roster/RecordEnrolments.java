@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.kit.cloudevents.CloudEvent;
 import nl.veerkracht.kit.cloudevents.Fault;
 import nl.veerkracht.kit.consumer.EventHandler;
 import nl.veerkracht.kit.outbox.Outbox;
 import nl.veerkracht.school.heartbeat.SignsOfLife;
+import nl.veerkracht.school.identity.LinkByNumber;
 import nl.veerkracht.school.intake.SchoolEvents;
 import nl.veerkracht.school.intake.SchoolInbox;
 import nl.veerkracht.school.signal.Cause;
@@ -27,6 +29,7 @@ public class RecordEnrolments implements EventHandler {
     private final SignsOfLife signsOfLife;
     private final EnrolmentStore enrolments;
     private final Outbox outbox;
+    private final LinkByNumber links;
     private final Evaluation evaluation;
 
     RecordEnrolments(
@@ -35,12 +38,14 @@ public class RecordEnrolments implements EventHandler {
             SignsOfLife signsOfLife,
             EnrolmentStore enrolments,
             Outbox outbox,
+            LinkByNumber links,
             Evaluation evaluation) {
         this.events = events;
         this.inbox = inbox;
         this.signsOfLife = signsOfLife;
         this.enrolments = enrolments;
         this.outbox = outbox;
+        this.links = links;
         this.evaluation = evaluation;
     }
 
@@ -67,6 +72,10 @@ public class RecordEnrolments implements EventHandler {
         changes.forEach(change -> latest.merge(change.ref(), change, EnrolmentChange::and));
         var news = enrolments.store(latest.values());
         outbox.append(news.stream().flatMap(one -> one.announcements().stream()).toList());
+        links.follow(news.stream()
+                .flatMap(one -> Stream.ofNullable(one.after()))
+                .map(Enrolled::youngPersonId)
+                .toList());
         evaluation.run(latest.keySet(), Cause.ENROLMENT);
     }
 }

@@ -14,7 +14,7 @@ public record YoungPersonView(
         @Nullable String className,
         String municipalityCode) {
 
-    static YoungPersonView of(Person person) {
+    public static YoungPersonView of(Person person) {
         return new YoungPersonView(
                 person.id(),
                 person.givenName(),

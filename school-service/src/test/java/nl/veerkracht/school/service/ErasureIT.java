@@ -39,6 +39,7 @@ class ErasureIT {
             "enrolment",
             "participation",
             "roster_question",
+            "same_person",
             "signal",
             "why_before");
 
@@ -74,6 +75,8 @@ class ErasureIT {
                 values ('%s', '%s', 'P1', '%s', now(), now())
                 """.formatted(UUID.randomUUID(), school.schoolId(), person));
         Database.change("""
+                insert into same_person (id, first_id, second_id, verdict, ground, decided_at)
+                values (gen_random_uuid(), '%1$s', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'SAME', 'PERSON', now());
                 insert into why_before values (gen_random_uuid(), '%1$s', now(), '{}');
                 insert into absence_before values ('%2$s', 'P1-2026-11-02', 'P1', 'S', '2026-11-02', null, null, true,
                     '2026-11-02', '2026-11-03');
@@ -192,9 +195,13 @@ class ErasureIT {
         return TABLES.stream()
                 .map(table -> BY_KEY.contains(table)
                         ? table + " where school_id = '" + school.schoolId() + "'"
-                        : table + " where young_person_id = '" + person + "'")
+                        : table + " where '" + person + "' in " + idsOf(table))
                 .mapToInt(from -> Integer.parseInt(Database.ask("select count(*) from " + from)))
                 .sum();
+    }
+
+    private static String idsOf(String table) {
+        return table.equals("same_person") ? "(first_id, second_id)" : "(young_person_id)";
     }
 
     /** Of the answer that was announced. */

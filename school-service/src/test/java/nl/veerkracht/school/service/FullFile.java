@@ -33,9 +33,15 @@ import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.school.service.Situation.Agreement;
 import org.jspecify.annotations.Nullable;
 
-/** Everything there can be here about a young person: absence of every kind, two signals, two reports, a family, everyone taking part. */
+/** Everything there can be here about a young person: absence of every kind, two signals, two reports, a family, everyone taking part, and somebody at the same school who looks like the same. */
 record FullFile(
-        Sandbox school, UUID id, PersonFacts facts, List<String> signals, String filedReport, String draftedReport) {
+        Sandbox school,
+        UUID id,
+        UUID twin,
+        PersonFacts facts,
+        List<String> signals,
+        String filedReport,
+        String draftedReport) {
     static final String KEY = "P1";
     static final String NAME = "Noor-of-the-matrix";
 
@@ -65,7 +71,8 @@ record FullFile(
 
     static FullFile of(Situation situation) {
         var school = Sandbox.open();
-        var id = enrolled(school, TODAY.minusYears(situation.age()));
+        var id = enrolled(school, KEY, TODAY.minusYears(situation.age()));
+        var twin = enrolled(school, "P2", TODAY.minusYears(situation.age()));
         var taking = situation.takingPart() ? takingPart() : Set.<Participation>of();
         var relatives = Set.of(
                 relative(id, "pupil", Relation.PUPIL, false),
@@ -92,7 +99,7 @@ record FullFile(
                 {"parentsContact": "called", "stepsTaken": "asked", "asked": "a talk"}
                 """);
         var drafted = report(school, id, "LUXURY", "\"reason\": \"seen\", \"secondPerson\": \"M2\"");
-        return new FullFile(school, id, facts, Arrays.asList(signals.split(",")), filed, drafted);
+        return new FullFile(school, id, twin, facts, Arrays.asList(signals.split(",")), filed, drafted);
     }
 
     List<String> reports() {
@@ -154,13 +161,13 @@ record FullFile(
         return decision.isFull() ? inFull : decision.isVisible() ? "ABSENT" : null;
     }
 
-    private static UUID enrolled(Sandbox school, LocalDate born) {
+    private static UUID enrolled(Sandbox school, String key, LocalDate born) {
         var body = Sandbox.details("").replace("2011-03-04", born.toString()).replace("Noor", NAME);
         return UUID.fromString(given().auth()
                 .oauth2(school.system())
                 .contentType(ContentType.JSON)
                 .body(body)
-                .put("/v1/schools/" + school.schoolId() + "/pupils/" + KEY)
+                .put("/v1/schools/" + school.schoolId() + "/pupils/" + key)
                 .then()
                 .statusCode(200)
                 .extract()

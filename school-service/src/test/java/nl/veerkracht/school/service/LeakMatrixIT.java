@@ -47,6 +47,7 @@ class LeakMatrixIT {
             "/v1/absences",
             "/v1/access-log",
             "/v1/feeds",
+            "/v1/identity-pairs",
             "/v1/schools",
             "/v1/schools/{schoolId}",
             "/v1/schools/{schoolId}/calendar",
@@ -109,7 +110,7 @@ class LeakMatrixIT {
         for (var onlooker : Onlooker.all(file.id(), file.school(), FullFile.ELSEWHERE)) {
             checked +=
                     person(onlooker, file) + absence(onlooker, file) + signals(onlooker, file) + others(onlooker, file);
-            checked += reports(onlooker, file);
+            checked += reports(onlooker, file) + pairs(onlooker, file);
         }
 
         LeakMatrixCount.add(checked);
@@ -140,6 +141,27 @@ class LeakMatrixIT {
             assertIsAsOfNobody(onlooker, list, "/v1/young-people?ids=%s");
         }
         return 5;
+    }
+
+    /** Only to who may know both by themselves; another file of the same age may be such a one to who takes part in both. */
+    private static int pairs(Onlooker onlooker, FullFile file) {
+        var answer = onlooker.gets("/v1/identity-pairs?youngPersonId=" + file.id());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var normally = onlooker.mayKnow(file.facts().withEmergencies(Set.of()));
+        var ids = Stream.of("items.first.id", "items.second.id")
+                .flatMap(each -> answer.jsonPath().<String>getList(each).stream())
+                .distinct()
+                .toList();
+        assertThat(ids.contains(file.twin().toString()))
+                .as("%s", onlooker)
+                .isEqualTo(normally && onlooker.isStaffOf(file.school()));
+        if (!normally || onlooker.isOfFamily()) {
+            assertIsAsOfNobody(onlooker, answer, "/v1/identity-pairs?youngPersonId=%s");
+        } else if (!ids.isEmpty()) {
+            var known = onlooker.gets("/v1/young-people?ids=" + String.join(",", ids));
+            assertThat(known.jsonPath().<String>getList("items.id")).containsExactlyInAnyOrderElementsOf(ids);
+        }
+        return 1;
     }
 
     private static int absence(Onlooker onlooker, FullFile file) {
