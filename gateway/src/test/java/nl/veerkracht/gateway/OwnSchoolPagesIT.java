@@ -81,6 +81,8 @@ class OwnSchoolPagesIT {
         assertThat(browser.get(IMPORTS).body())
                 .contains(
                         "100 regels gelezen: 97 goed, 3 fout.",
+                        "nog niet zijn ingeschreven: 2.",
+                        "Codes zonder betekenis: 1.",
                         "The file &lt;b&gt; is empty.",
                         "Onbekend",
                         "hx-trigger=\"every 2s\"",

@@ -60,6 +60,8 @@ public interface ImportService {
             int lines,
             int good,
             int bad,
+            int unknownPupils,
+            int unmappedCodes,
             Instant receivedAt,
             @Nullable Instant endedAt) {}
 }

@@ -104,7 +104,7 @@ record ReportLines(
         if (filed != null) {
             words.add(new Words(texts.parentsContact(), filed.parentsContact()));
             words.add(new Words(texts.stepsTaken(), filed.stepsTaken()));
-            words.add(new Words(texts.asked(), filed.asked()));
+            words.add(new Words(texts.wasAsked(), filed.asked()));
         }
         var withdrawn = report.withdrawn();
         if (withdrawn != null) {

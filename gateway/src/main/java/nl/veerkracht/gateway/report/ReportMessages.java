@@ -73,6 +73,9 @@ public interface ReportMessages {
     String asked();
 
     @Message
+    String wasAsked();
+
+    @Message
     String askedHelp();
 
     @Message

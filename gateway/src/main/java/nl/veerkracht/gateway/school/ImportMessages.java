@@ -70,6 +70,12 @@ public interface ImportMessages {
     String counts(String lines, String good, String bad);
 
     @Message
+    String unknownPupils(int count);
+
+    @Message
+    String unmappedCodes(int count);
+
+    @Message
     String errors();
 
     @Message

@@ -25,7 +25,11 @@ record ImportsPage(
         ImportForm form)
         implements TemplateInstance {
 
-    /** A file that was sent. */
+    /**
+     * A file that was sent.
+     *
+     * @param waiting what in it is not known yet, in sentences
+     */
     record Line(
             UUID id,
             Written received,
@@ -34,6 +38,7 @@ record ImportsPage(
             boolean trial,
             @Nullable String problem,
             String counts,
+            List<String> waiting,
             boolean errors) {}
 
     /** What can be in a file. */

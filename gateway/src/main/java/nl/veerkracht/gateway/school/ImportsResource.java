@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -140,6 +141,18 @@ public class ImportsResource {
                 file.trial(),
                 file.problem(),
                 own().counts(String.valueOf(file.lines()), String.valueOf(file.good()), String.valueOf(file.bad())),
+                waiting(file),
                 file.bad() > 0);
+    }
+
+    private List<String> waiting(Import file) {
+        var sentences = new ArrayList<String>();
+        if (file.unknownPupils() > 0) {
+            sentences.add(own().unknownPupils(file.unknownPupils()));
+        }
+        if (file.unmappedCodes() > 0) {
+            sentences.add(own().unmappedCodes(file.unmappedCodes()));
+        }
+        return sentences;
     }
 }

@@ -56,7 +56,11 @@ public final class CannedOwnSchool {
             case "/imports" ->
                 asked.method().equals("POST")
                         ? Answer.json(imported("RUNNING", "ROSTER", 0, ""))
-                        : CannedServices.list(imported("DONE", "ABSENCE", 3, ",\"endedAt\":\"2026-11-23T08:00:00Z\"")
+                        : CannedServices.list(imported(
+                                        "DONE",
+                                        "ABSENCE",
+                                        3,
+                                        ",\"unknownPupils\":2,\"unmappedCodes\":1,\"endedAt\":\"2026-11-23T08:00:00Z\"")
                                 + ","
                                 + imported("REFUSED", "ROSTER", 0, ",\"problem\":\"The file <b> is empty.\"") + ","
                                 + imported("NEW_STATE", "ONE_ROSTER", 0, ""));

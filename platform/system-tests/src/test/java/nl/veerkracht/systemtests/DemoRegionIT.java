@@ -33,7 +33,7 @@ class DemoRegionIT {
     }
 
     @Test
-    void leavesCasesInEveryStep() {
+    void leavesCasesAndReportsInEveryStep() {
         platform.clock().set(DemoRegion.BEGIN);
         platform.start((part, took) -> {});
 
@@ -45,6 +45,9 @@ class DemoRegionIT {
                         .collect(Collectors.toSet()))
                 .isEqualTo(EVERY_STEP);
         assertThat(as("officer-9901").get("/v1/tasks?status=OPEN").items()).isNotEmpty();
+        assertThat(as("officer-9901").get("/v1/absence-reports?limit=200").items())
+                .extracting(report -> report.path("status").asText())
+                .contains("REGISTERED", "IN_PROGRESS", "TAKEN_NOTE_OF", "CLOSED");
     }
 
     private Stream<JsonNode> cases(School school) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many were read until now
  * @param good how many of these were taken, or could be
  * @param bad how many were not; of each is told where and why, of the first thousand faults
+ * @param unknownPupils how many pupils with absence in it are not enrolled; it waits until they are
+ * @param unmappedCodes how many codes in it nobody mapped; they wait until somebody does
  */
 public record ImportView(
         UUID id,
@@ -29,6 +31,8 @@ public record ImportView(
         int lines,
         int good,
         int bad,
+        int unknownPupils,
+        int unmappedCodes,
         Instant receivedAt,
         @Nullable Instant endedAt) {
     static final String TAKE_GOOD = "TAKE_GOOD";
@@ -46,6 +50,8 @@ public record ImportView(
                 row.getInt("lines"),
                 row.getInt("good"),
                 row.getInt("bad"),
+                row.getInt("unknown_pupils"),
+                row.getInt("unmapped_codes"),
                 Objects.requireNonNull(Sets.moment(row, "received_at")),
                 Sets.moment(row, "ended_at"));
     }

@@ -3,6 +3,7 @@ package nl.veerkracht.school.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +21,14 @@ class Imports {
             values (?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
             """;
     private static final String VIEW = """
-            select id, school_id, kind, state, try_only, take_nothing, problem, lines, good, bad, received_at, ended_at
+            select id, school_id, kind, state, try_only, take_nothing, problem, lines, good, bad, unknown_pupils,
+                unmapped_codes, received_at, ended_at
             from school_import where school_id = ?
             """;
     private static final String LATEST = VIEW + " order by received_at desc, id limit 50";
     private static final String ONE = VIEW + " and id = ?";
     private static final String BEGIN = """
-            update school_import set state = 'RUNNING', lines = 0, good = 0, bad = 0
+            update school_import set state = 'RUNNING', lines = 0, good = 0, bad = 0, unknown_pupils = 0, unmapped_codes = 0
             where id = ? and state in ('WAITING', 'RUNNING')
             returning id, school_id, kind, try_only, take_nothing, municipality, received_at
             """;
@@ -34,6 +36,19 @@ class Imports {
     private static final String FILE = "select file from school_import where id = ?";
     private static final String CLEAR = "delete from school_import_fault where import_id = ?";
     private static final String PROGRESS = "update school_import set lines = ?, good = ?, bad = ? where id = ?";
+    private static final String WAITS = """
+            update school_import i set
+                unknown_pupils = (
+                    select count(*) from unnest(?::text[]) as key
+                    where not exists (
+                        select from enrolment e
+                        where e.school_id = i.school_id and e.pupil_key = key and e.told_at is not null)),
+                unmapped_codes = (
+                    select count(*) from unnest(?::text[]) as said
+                    where not exists (
+                        select from reason_mapping m where m.school_id = i.school_id and m.code = said))
+            where i.id = ?
+            """;
     private static final String FAULTS = """
             insert into school_import_fault (import_id, file, line, field, value, problem)
             select ?, f.file, f.line, f.field, f.value, f.problem
@@ -115,6 +130,12 @@ class Imports {
                     Column.text(faults, fault -> shortened(fault.value())),
                     Column.text(faults, LineFault::problem));
         }
+    }
+
+    /** Counts who and what in a file with absence is not known yet, so that it waits. */
+    @Transactional
+    void waits(UUID id, Collection<String> pupilKeys, Collection<String> codes) {
+        sets.change(WAITS, Column.text(pupilKeys, key -> key), Column.text(codes, code -> code), id);
     }
 
     /** @param problem why nothing of it could be read; null when it could */

@@ -77,6 +77,9 @@ class RunImport {
         var pass = new Pass(wanted, takes, takes && file.isWholeRoster());
         file.each(pass::add);
         pass.flush();
+        if (wanted.kind() == ImportKind.ABSENCE) {
+            imports.waits(wanted.id(), pass.pupils, pass.codes);
+        }
         if (pass.isWholeRoster) {
             events.wholeRoster(wanted, pass.pupils);
         }
@@ -91,6 +94,7 @@ class RunImport {
         private final List<CloudEvent> good = new ArrayList<>();
         private final List<LineFault> faults = new ArrayList<>();
         private final Set<String> pupils = new HashSet<>();
+        private final Set<String> codes = new HashSet<>();
         private int read;
         private int bad;
         private int told;
@@ -104,10 +108,11 @@ class RunImport {
         void add(Line line) {
             var checked = events.check(wanted, line);
             read++;
-            if (isWholeRoster) {
+            if (isWholeRoster || checked.isGood()) {
                 pupils.add(line.data().path("pupilKey").asText());
             }
             if (checked.isGood()) {
+                codes.add(line.data().path("reasonCode").asText());
                 good.add(checked.event());
             } else {
                 bad++;

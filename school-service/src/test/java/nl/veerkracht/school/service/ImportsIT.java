@@ -77,6 +77,22 @@ class ImportsIT {
         assertThat(absences()).isEqualTo(before).isEqualTo("2");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoAndWhatIsNotKnownYetIsCountedAndWaits(boolean trial) {
+        school.enrol("P1");
+        var done = taken(
+                "ABSENCE" + (trial ? "&trial=true" : ""),
+                ABSENCE
+                        + sick("02-09-2026")
+                        + "P2;02-09-2026;;;;Z;\nP2;03-09-2026;;;;Q;\nP3;02-09-2026;;;;Q;\nP4;31-09-2026;;;;X;\n");
+
+        assertThat(said(done)).isEqualTo("DONE 5 4 1");
+        assertThat(done.getInt("unknownPupils")).isEqualTo(2);
+        assertThat(done.getInt("unmappedCodes")).isEqualTo(1);
+        assertThat(absences()).isEqualTo(trial ? "0" : "4");
+    }
+
     @Test
     void partOfADayIsCountedInHours() {
         taken("ABSENCE", ABSENCE + "P1;02-09-2026;8:30;10:00;;Z;\nP1;03-09-2026;;;2,5;Z;tandarts\n");

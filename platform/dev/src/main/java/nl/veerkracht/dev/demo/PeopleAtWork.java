@@ -26,6 +26,7 @@ final class PeopleAtWork {
     void catchUp(LocalDate day) {
         region.schools().forEach(school -> talk(school, day));
         new StepsAtWork(doors, day).goOn(region.schools());
+        new ReportsAtWork(doors, day).goOn(region.schools());
         if (day.equals(OFFICER_JOINS)) {
             askOfficer(Story.TALKED_IN_OCTOBER, "Na het gesprek op school blijft er zorg over de oorzaak.");
             accept();
@@ -121,7 +122,7 @@ final class PeopleAtWork {
                 .toList();
     }
 
-    /** Given and family name together, of whom these tasks or cases are about. */
+    /** Given and family name together, of whom these tasks, cases or reports are about. */
     static Map<String, String> names(FrontDoor door, List<JsonNode> tasks) {
         var ids = tasks.stream().map(PeopleAtWork::person).distinct().collect(Collectors.joining(","));
         return ids.isEmpty()
