@@ -33,7 +33,7 @@ class DemoRegionIT {
     }
 
     @Test
-    void leavesCasesAndReportsInEveryStep() {
+    void leavesCasesInEveryStepAndReportsForTheOfficer() {
         platform.clock().set(DemoRegion.BEGIN);
         platform.start((part, took) -> {});
 
@@ -47,7 +47,8 @@ class DemoRegionIT {
         assertThat(as("officer-9901").get("/v1/tasks?status=OPEN").items()).isNotEmpty();
         assertThat(as("officer-9901").get("/v1/absence-reports?limit=200").items())
                 .extracting(report -> report.path("status").asText())
-                .contains("REGISTERED", "IN_PROGRESS", "TAKEN_NOTE_OF", "CLOSED");
+                .isNotEmpty()
+                .containsOnly("REGISTERED");
     }
 
     private Stream<JsonNode> cases(School school) {
