@@ -1,5 +1,6 @@
 package nl.veerkracht.gateway;
 
+import static nl.veerkracht.gateway.canned.CannedServices.HIDDEN;
 import static nl.veerkracht.gateway.canned.CannedServices.JULIA;
 import static nl.veerkracht.gateway.canned.CannedServices.NOOR;
 import static nl.veerkracht.gateway.canned.CannedServices.SAM;
@@ -63,6 +64,20 @@ class IdentityPagesIT {
         assertThat(sent())
                 .containsExactly("{\"first\":\"" + SAM + "\",\"second\":\"" + JULIA
                         + "\",\"status\":\"SAME\",\"reason\":\"zelfde adres\"}");
+    }
+
+    @Test
+    void whatWasSaidIsTakenBack() {
+        assertThat(browser.get(PAGE).body())
+                .contains(
+                        "aria-label=\"Opnieuw bekijken of Sam Vries en Lisa Vries dezelfde zijn\"",
+                        "Door iemand gezegd");
+
+        browser.submit(PAGE, PAGE, "first=" + SAM + "&second=" + HIDDEN + "&status=LIKELY");
+
+        assertThat(sent())
+                .containsExactly("{\"first\":\"" + SAM + "\",\"second\":\"" + HIDDEN
+                        + "\",\"status\":\"LIKELY\",\"reason\":null}");
     }
 
     @Test

@@ -74,4 +74,16 @@ public interface IdentityMessages {
 
     @Message
     String backToPerson();
+
+    @Message
+    String differentTitle();
+
+    @Message
+    String differentNone();
+
+    @Message
+    String open();
+
+    @Message
+    String openFor(String one, String other);
 }

@@ -11,7 +11,7 @@ import nl.veerkracht.gateway.page.Who;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may be the same, and who is.
+ * Who may be the same, who is, and who is not.
  *
  * @param about the one about whom it is only; null for all
  */
@@ -22,7 +22,8 @@ record IdentityPage(
         List<FormError> errors,
         @Nullable UUID about,
         List<Line> likely,
-        List<Line> same)
+        List<Line> same,
+        List<Line> different)
         implements TemplateInstance {
 
     /**

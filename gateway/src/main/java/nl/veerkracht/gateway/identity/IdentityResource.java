@@ -22,14 +22,11 @@ import nl.veerkracht.gateway.page.Layout.Place;
 import nl.veerkracht.gateway.page.Layouts;
 import nl.veerkracht.gateway.page.Who;
 import nl.veerkracht.gateway.page.Words;
-import nl.veerkracht.gateway.remote.Answers;
 import nl.veerkracht.gateway.remote.Answers.ServiceDown;
 import nl.veerkracht.gateway.remote.IdentityService;
 import nl.veerkracht.gateway.remote.IdentityService.Pair;
-import nl.veerkracht.gateway.remote.Part;
 import nl.veerkracht.gateway.session.Reader;
 import nl.veerkracht.kit.problem.UnknownResource;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /** Shows who may be the same young person, and lets who knows both say so. */
@@ -39,17 +36,16 @@ import org.jspecify.annotations.Nullable;
 public class IdentityResource {
     private static final String PAGE = "/same-person";
     private static final String SAVED = "saved";
-    private static final int MOST = 10;
     private static final String NUMBER = "NATIONAL_NUMBER";
 
     private final Reader reader;
-    private final IdentityService identity;
+    private final IdentityDesk desk;
     private final Layouts layouts;
     private final Words words;
 
-    IdentityResource(Reader reader, @RestClient IdentityService identity, Layouts layouts, Words words) {
+    IdentityResource(Reader reader, IdentityDesk desk, Layouts layouts, Words words) {
         this.reader = reader;
-        this.identity = identity;
+        this.desk = desk;
         this.layouts = layouts;
         this.words = words;
     }
@@ -71,13 +67,13 @@ public class IdentityResource {
             return again(400, fields, own().errorReason());
         }
         try {
-            Answers.done(identity.say(
-                    reader.asking().authorization(),
+            desk.say(
+                    reader.asking(),
                     new IdentityService.Said(
                             fields.first,
                             fields.second,
                             fields.status,
-                            fields.typed().isEmpty() ? null : fields.typed())));
+                            fields.typed().isEmpty() ? null : fields.typed()));
             var only = fields.about == null ? "" : "&about=" + fields.about;
             return Response.seeOther(URI.create(PAGE + "?done=" + SAVED + only)).build();
         } catch (ServiceDown down) {
@@ -93,22 +89,21 @@ public class IdentityResource {
         if (reader.onlyAdministers()) {
             throw new UnknownResource();
         }
+        var found = desk.look(reader.asking(), typed.about);
         var field = IdentityPage.fieldOf(String.valueOf(typed.first), String.valueOf(typed.second));
         return new IdentityPage(
                         layouts.at(Place.WORK),
                         said,
                         error == null ? List.of() : List.of(new FormError(field, error)),
                         typed.about,
-                        lines(IdentityService.LIKELY, typed, error),
-                        lines(IdentityService.SAME, typed, error))
+                        lines(found.likely(), typed, error),
+                        lines(found.same(), typed, error),
+                        lines(found.different(), typed, error))
                 .setLocale(reader.language().code());
     }
 
-    private List<Line> lines(String status, IdentityFields typed, @Nullable String error) {
-        var asked = identity.pairs(reader.asking().authorization(), status, typed.about, MOST);
-        return Answers.shown(Answers.await(Part.of(asked))).items().stream()
-                .map(pair -> line(pair, typed, error))
-                .toList();
+    private List<Line> lines(List<Pair> pairs, IdentityFields typed, @Nullable String error) {
+        return pairs.stream().map(pair -> line(pair, typed, error)).toList();
     }
 
     private Line line(Pair pair, IdentityFields typed, @Nullable String error) {

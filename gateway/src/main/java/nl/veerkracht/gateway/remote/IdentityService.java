@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public interface IdentityService {
     String LIKELY = "LIKELY";
     String SAME = "SAME";
+    String DIFFERENT = "DIFFERENT";
 
     @GET
     Uni<Listed<Pair>> pairs(

@@ -1,5 +1,6 @@
 package nl.veerkracht.gateway.canned;
 
+import static nl.veerkracht.gateway.canned.CannedServices.HIDDEN;
 import static nl.veerkracht.gateway.canned.CannedServices.JULIA;
 import static nl.veerkracht.gateway.canned.CannedServices.NOOR;
 import static nl.veerkracht.gateway.canned.CannedServices.SAM;
@@ -9,7 +10,7 @@ import java.util.Map;
 import nl.veerkracht.gateway.canned.CannedWeb.Answer;
 import nl.veerkracht.gateway.canned.CannedWeb.Asked;
 
-/** What school-service tells of who may be one: Sam and Noor are by their number, Sam and Julia look alike. */
+/** What school-service tells of who may be one: Sam and Noor are by their number, Sam and Julia look alike, Sam and Lisa are not. */
 final class CannedPairs {
     private CannedPairs() {}
 
@@ -21,8 +22,11 @@ final class CannedPairs {
         if (asked.method().equals("POST")) {
             return new Answer(204, Map.of(), "");
         }
-        return asked.query().contains("SAME")
-                ? list(pair(NOOR, "Noor", "NATIONAL_NUMBER"))
+        if (asked.query().contains("SAME")) {
+            return list(pair(NOOR, "Noor", "NATIONAL_NUMBER"));
+        }
+        return asked.query().contains("DIFFERENT")
+                ? list(pair(HIDDEN, "Lisa", "PERSON"))
                 : list(pair(JULIA, "Ju<lia", ""));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class DemoRegionIT {
     }
 
     private Stream<JsonNode> cases(School school) {
-        var support = as("support-" + school.id().toLowerCase());
+        var support = as("support-" + school.id().toLowerCase(Locale.ROOT));
         return Stream.of("OPEN", "CLOSED")
                 .flatMap(status -> support.get("/v1/cases?limit=200&status=" + status).items().stream());
     }

@@ -49,6 +49,11 @@ class PupilAtTwoSchoolsIT {
                     .click();
             assertThat(officer.text()).contains("Opgeslagen.");
             assertThat(officer.open(page(after)).text()).doesNotContain("Staat ook hier ingeschreven");
+            officer.open("/same-person?about=" + after.youngPersonId());
+            officer.page()
+                    .locator("[aria-labelledby=different] button[value=LIKELY]")
+                    .click();
+            assertThat(officer.open(page(after)).text()).contains("Staat ook hier ingeschreven");
             assertThat(officer.complaints()).isEmpty();
         }
 

@@ -6,8 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import nl.veerkracht.kit.actor.Actors;
 import nl.veerkracht.kit.paging.Cursor;
 import nl.veerkracht.kit.paging.Page;
@@ -40,10 +38,7 @@ public class IdentityPairResource {
             @QueryParam("limit") @Nullable Integer limit) {
         var most = Cursor.limit(limit, USUAL);
         var query = new Query();
-        var wanted = query.oneOf(
-                "status",
-                status,
-                Arrays.stream(PairStatus.values()).map(Enum::name).collect(Collectors.toSet()));
+        var wanted = query.oneOf("status", status, PairStatus.NAMES);
         var id = query.id("youngPersonId", about);
         query.refuseIfFaulty();
         return new Page<>(

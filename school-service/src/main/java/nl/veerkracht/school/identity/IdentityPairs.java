@@ -63,6 +63,9 @@ public class IdentityPairs {
             throw new UnknownResource();
         }
         pairs.say(one, other, status, reason, reader, clock.instant());
+        if (status == PairStatus.LIKELY) {
+            pairs.followNumbers(List.of(one, other), clock.instant()); // which a person stood above until now
+        }
         access.changed(reader, one);
         access.changed(reader, other);
     }

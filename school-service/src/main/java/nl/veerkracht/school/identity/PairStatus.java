@@ -1,6 +1,9 @@
 package nl.veerkracht.school.identity;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How it is with two young people who may be one. */
 enum PairStatus {
@@ -9,12 +12,9 @@ enum PairStatus {
     SAME,
     DIFFERENT;
 
+    static final Set<String> NAMES = Arrays.stream(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     static Optional<PairStatus> parse(String name) {
-        for (var status : values()) {
-            if (status.name().equals(name)) {
-                return Optional.of(status);
-            }
-        }
-        return Optional.empty();
+        return Optional.of(name).filter(NAMES::contains).map(PairStatus::valueOf);
     }
 }

@@ -77,7 +77,7 @@ class RunImport {
         var pass = new Pass(wanted, takes, takes && file.isWholeRoster());
         file.each(pass::add);
         pass.flush();
-        if (wanted.kind() == ImportKind.ABSENCE) {
+        if (pass.isAbsence()) {
             imports.waits(wanted.id(), pass.pupils, pass.codes);
         }
         if (pass.isWholeRoster) {
@@ -105,14 +105,20 @@ class RunImport {
             this.isWholeRoster = isWholeRoster;
         }
 
+        boolean isAbsence() {
+            return wanted.kind() == ImportKind.ABSENCE;
+        }
+
         void add(Line line) {
             var checked = events.check(wanted, line);
             read++;
-            if (isWholeRoster || checked.isGood()) {
+            if (isWholeRoster || isAbsence() && checked.isGood()) {
                 pupils.add(line.data().path("pupilKey").asText());
             }
-            if (checked.isGood()) {
+            if (isAbsence() && checked.isGood()) {
                 codes.add(line.data().path("reasonCode").asText());
+            }
+            if (checked.isGood()) {
                 good.add(checked.event());
             } else {
                 bad++;

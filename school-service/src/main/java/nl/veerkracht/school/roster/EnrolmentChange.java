@@ -36,6 +36,11 @@ record EnrolmentChange(
         return new EnrolmentChange(ref, new Stamped<>(details, stamp), null);
     }
 
+    /** Whether it says which national number the pupil has. */
+    boolean tellsNumber() {
+        return told != null && told.said().nationalNumber() != null;
+    }
+
     EnrolmentChange and(EnrolmentChange other) {
         return new EnrolmentChange(ref, Stamped.later(told, other.told), Stamped.later(ended, other.ended));
     }

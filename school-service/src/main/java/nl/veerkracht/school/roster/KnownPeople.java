@@ -67,11 +67,4 @@ public record KnownPeople(String sql, List<Object> arguments) {
         all.addAll(Arrays.asList(others));
         return all.toArray();
     }
-
-    /** The arguments of a statement that has this query in it behind this other. */
-    Object[] after(Object first) {
-        var all = new ArrayList<>(List.of(first));
-        all.addAll(arguments);
-        return all.toArray();
-    }
 }

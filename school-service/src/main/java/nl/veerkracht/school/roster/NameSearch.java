@@ -18,9 +18,9 @@ public class NameSearch {
 
     /** Every word must be found; who has more of them as typed comes first. */
     static final String SEARCH = """
-            with asked as materialized (
-                select word from unnest(string_to_array(trim(searchable(?)), ' ')) as word where word <> '' limit 8),
-            known as (%%s)
+            with known as (%%s),
+            asked as materialized (
+                select word from unnest(string_to_array(trim(searchable(?)), ' ')) as word where word <> '' limit 8)
             select k.young_person_id from known k
             cross join lateral (
                 select bool_and(h.begins or h.alike >= 0.4 or h.mistyped) as every, count(*) filter (where h.begins) as begins,
@@ -57,6 +57,6 @@ public class NameSearch {
     }
 
     private List<UUID> ids(KnownPeople known, String name) {
-        return sets.list(SEARCH.formatted(known.sql()), row -> row.getObject(1, UUID.class), known.after(name));
+        return sets.list(SEARCH.formatted(known.sql()), row -> row.getObject(1, UUID.class), known.and(name));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.veerkracht.contracts.Topics;
@@ -73,6 +74,7 @@ public class RecordEnrolments implements EventHandler {
         var news = enrolments.store(latest.values());
         outbox.append(news.stream().flatMap(one -> one.announcements().stream()).toList());
         links.follow(news.stream()
+                .filter(one -> Objects.requireNonNull(latest.get(one.ref())).tellsNumber())
                 .flatMap(one -> Stream.ofNullable(one.after()))
                 .map(Enrolled::youngPersonId)
                 .toList());

@@ -62,7 +62,7 @@ class NameSearchPlanIT {
 
     @Test
     void ofASchoolItIsARangeOfAnIndex() {
-        assertThat(plan(KnownPeople.OF_SCHOOL, "Bakker", "780012", TODAY, TODAY))
+        assertThat(plan(KnownPeople.OF_SCHOOL, "780012", TODAY, TODAY, "Bakker"))
                 .contains("Index")
                 .doesNotContain("Seq Scan on enrolment", "Seq Scan on participation");
     }
@@ -71,7 +71,7 @@ class NameSearchPlanIT {
     void ofWhoTakesPartItIsToo() {
         var roles = Column.text(List.of("attendance-officer"), role -> role);
 
-        assertThat(plan(KnownPeople.TAKING_PART, "Bakker", "MUNICIPALITY", "7812", roles, TODAY, TODAY))
+        assertThat(plan(KnownPeople.TAKING_PART, "MUNICIPALITY", "7812", roles, TODAY, TODAY, "Bakker"))
                 .contains("Index")
                 .doesNotContain("Seq Scan on enrolment", "Seq Scan on participation");
     }

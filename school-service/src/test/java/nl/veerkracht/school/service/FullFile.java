@@ -162,16 +162,8 @@ record FullFile(
     }
 
     private static UUID enrolled(Sandbox school, String key, LocalDate born) {
-        var body = Sandbox.details("").replace("2011-03-04", born.toString()).replace("Noor", NAME);
-        return UUID.fromString(given().auth()
-                .oauth2(school.system())
-                .contentType(ContentType.JSON)
-                .body(body)
-                .put("/v1/schools/" + school.schoolId() + "/pupils/" + key)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("youngPersonId"));
+        return school.enrol(
+                key, Sandbox.details("").replace("2011-03-04", born.toString()).replace("Noor", NAME));
     }
 
     private static String reported(Sandbox school, Absence one) {

@@ -83,7 +83,8 @@ record Sandbox(String schoolId) {
         return enrol(pupilKey, named);
     }
 
-    private UUID enrol(String pupilKey, String details) {
+    /** As these details say; see {@link #details}. */
+    UUID enrol(String pupilKey, String details) {
         return UUID.fromString(given().auth()
                 .oauth2(system())
                 .contentType(ContentType.JSON)
