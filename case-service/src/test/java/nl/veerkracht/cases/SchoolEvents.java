@@ -44,6 +44,15 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
     }
 
     public CloudEvent raised(UUID signalId, SignalKind kind) {
+        return raised(signalId, kind, null);
+    }
+
+    /** By a school whose signals ask at once for a referral. */
+    public CloudEvent raisedToRefer(SignalKind kind) {
+        return raised(UUID.randomUUID(), kind, true);
+    }
+
+    private CloudEvent raised(UUID signalId, SignalKind kind, @Nullable Boolean automaticReferral) {
         var data = new AbsenceSignalRaisedV1(
                 signalId,
                 schoolId,
@@ -54,7 +63,8 @@ public record SchoolEvents(UUID youngPersonId, String schoolId, String municipal
                 new RuleVersion(kind.name(), "1"),
                 municipalityCode,
                 UUID.randomUUID(),
-                schoolDaysAhead());
+                schoolDaysAhead(),
+                automaticReferral);
         return event(WireType.ABSENCE_SIGNAL_RAISED_V1, DETECTED, data);
     }
 

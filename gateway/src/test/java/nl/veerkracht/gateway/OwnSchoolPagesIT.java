@@ -301,7 +301,8 @@ class OwnSchoolPagesIT {
                 .contains("Bij 4 keer ziek of vaker in de laatste 12 schoolweken. Daarna begint het tellen opnieuw.")
                 .contains("Bij 7 schooldagen ziek of meer aan één stuk. Eén keer per ziekteperiode.")
                 .contains("Bij 3 keer ziek of vaker", "Niet laten ingaan")
-                .contains("deel van de dag telt mee.", "deel van de dag telt niet mee.");
+                .contains("deel van de dag telt mee.", "deel van de dag telt niet mee.")
+                .containsOnlyOnce("Na een signaal wordt meteen");
         assertThat(browser.get(RULES + "?lang=en").body())
                 .contains("At 4 times ill or more in the last 12 school weeks.");
     }
@@ -310,7 +311,7 @@ class OwnSchoolPagesIT {
     void oneSeesWhatRulesWouldHaveChangedBeforeTheyAreSet() {
         var day = CannedRegion.services().today().plusDays(9);
         var typed =
-                "version=%221%22&used=FREQUENT&comparison=MORE_THAN&number=5&weeks=10&rearm=EVERY_FURTHER&partOfDay=counts&from="
+                "version=%221%22&used=FREQUENT&comparison=MORE_THAN&number=5&weeks=10&rearm=EVERY_FURTHER&partOfDay=counts&referral=atOnce&from="
                         + day;
 
         var tried = browser.submit(RULES, RULES, typed + "&action=try");
@@ -327,7 +328,7 @@ class OwnSchoolPagesIT {
                 .containsExactly(
                         "{\"from\":\"" + day + "\",\"rules\":[{\"kind\":\"FREQUENT\",\"criteria\":[{\"measure\":"
                                 + "\"EPISODES\",\"comparison\":\"MORE_THAN\",\"number\":5}],\"window\":{\"span\":\"SCHOOL_WEEKS\","
-                                + "\"weeks\":10},\"rearm\":\"EVERY_FURTHER\"}],\"partOfDayCounts\":true}");
+                                + "\"weeks\":10},\"rearm\":\"EVERY_FURTHER\"}],\"partOfDayCounts\":true,\"automaticReferral\":true}");
     }
 
     @Test
@@ -347,7 +348,7 @@ class OwnSchoolPagesIT {
                 .containsExactly(
                         "{\"from\":\"" + day + "\",\"rules\":[{\"kind\":\"EXTENSIVE\",\"criteria\":[{\"measure\":"
                                 + "\"SICK_DAYS\",\"comparison\":\"AT_LEAST\",\"number\":12}],\"window\":{\"span\":\"SCHOOL_YEAR\","
-                                + "\"weeks\":0},\"rearm\":\"ONCE_PER_YEAR\"}],\"partOfDayCounts\":false}");
+                                + "\"weeks\":0},\"rearm\":\"ONCE_PER_YEAR\"}],\"partOfDayCounts\":false,\"automaticReferral\":false}");
     }
 
     @Test

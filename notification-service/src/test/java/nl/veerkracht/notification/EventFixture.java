@@ -42,7 +42,8 @@ record EventFixture(UUID id, UUID youngPersonId, WireType type, Record data) {
                 new AbsenceSignalRaisedV1.RuleVersion("FREQUENT", "1"),
                 "9901",
                 mentor == null ? null : StaffRef.of(school, mentor),
-                List.of()));
+                List.of(),
+                null));
     }
 
     static EventFixture aWithdrawal(String school, String mentor) {

@@ -33,6 +33,7 @@ public class TakeSchoolNews {
     private final CaseSignals signals;
     private final FirstSteps firstSteps;
     private final ResumeTalk resumeTalk;
+    private final ReferAtOnce referAtOnce;
     private final Timeline timeline;
     private final Outbox outbox;
 
@@ -41,12 +42,14 @@ public class TakeSchoolNews {
             CaseSignals signals,
             FirstSteps firstSteps,
             ResumeTalk resumeTalk,
+            ReferAtOnce referAtOnce,
             Timeline timeline,
             Outbox outbox) {
         this.cases = cases;
         this.signals = signals;
         this.firstSteps = firstSteps;
         this.resumeTalk = resumeTalk;
+        this.referAtOnce = referAtOnce;
         this.timeline = timeline;
         this.outbox = outbox;
     }
@@ -66,6 +69,7 @@ public class TakeSchoolNews {
         announcements.addAll(firstSteps.take(raised, opened, openCases).announcements());
         if (!raised.isEmpty()) {
             announcements.addAll(resumeTalk.because(raised, openCases));
+            announcements.addAll(referAtOnce.because(news.raised(), openCases));
         }
         announcements.addAll(tell(news, opened, openCases));
         outbox.append(announcements);

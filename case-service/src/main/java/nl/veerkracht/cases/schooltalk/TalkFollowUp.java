@@ -29,7 +29,7 @@ import nl.veerkracht.kit.outbox.OutboxConfig;
 
 /**
  * Tells of a talk on the timeline, with what was agreed, lets the mentor come back to it on the day that was set, and the support
- * coordinator weigh in time after the last one whether the youth physician is asked.
+ * coordinator weigh in time after the last one whether the youth physician is asked, if that is not to be done anyway.
  */
 @ApplicationScoped
 class TalkFollowUp {
@@ -66,7 +66,7 @@ class TalkFollowUp {
         if (talk.reviewOn() != null) {
             assigned.add(review(talk, talk.reviewOn()));
         }
-        if (step == CaseStep.SCHOOL_TALK && talks.isLatest(talk)) {
+        if (step == CaseStep.SCHOOL_TALK && talks.isLatest(talk) && !tasks.isOpen(talk.caseId(), TaskKind.REFER)) {
             announcements.addAll(ofCase.end(
                     talk.caseId(),
                     Set.of(TaskKind.WEIGH_REFERRAL),

@@ -3,6 +3,7 @@ package nl.veerkracht.cases.task;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public class Tasks {
             """;
 
     private static final String OPEN = """
-            select id from task where case_id = ?::uuid and kind = ? and status = ? limit 1
+            select distinct case_id from task where case_id = any(?::uuid[]) and kind = ? and status = ?
             """;
 
     private final Database database;
@@ -63,12 +64,16 @@ public class Tasks {
 
     /** Whether one of this kind waits for somebody in this case. */
     public boolean isOpen(UUID caseId, TaskKind kind) {
-        return !database.statement(OPEN)
-                .value(caseId)
+        return !openIn(List.of(caseId), kind).isEmpty();
+    }
+
+    /** Those of these cases in which one of this kind waits for somebody. */
+    public List<UUID> openIn(Collection<UUID> cases, TaskKind kind) {
+        return database.statement(OPEN)
+                .values(cases)
                 .value(kind)
                 .value(TaskStatus.OPEN)
-                .list(row -> row.id("id"))
-                .isEmpty();
+                .list(row -> row.id("case_id"));
     }
 
     Optional<TaskRow> find(UUID id) {

@@ -5,6 +5,7 @@ import static nl.veerkracht.cases.task.model.TaskKind.CHECK_RETURN;
 import static nl.veerkracht.cases.task.model.TaskKind.GIVE_FEEDBACK;
 import static nl.veerkracht.cases.task.model.TaskKind.HOLD_CONSULT;
 import static nl.veerkracht.cases.task.model.TaskKind.MAKE_PLAN;
+import static nl.veerkracht.cases.task.model.TaskKind.REFER;
 import static nl.veerkracht.cases.task.model.TaskKind.SCHOOL_TALK_HOLD;
 import static nl.veerkracht.cases.task.model.TaskKind.SCHOOL_TALK_INVITE;
 import static nl.veerkracht.cases.task.model.TaskKind.TALK_WITH_FAMILY;
@@ -61,8 +62,14 @@ class TasksOfStep implements AfterStep {
 
     private List<Announcement> ended(StepTaken taken) {
         var arrow = taken.arrow();
+        var by = taken.by().account();
+        var announcements = new ArrayList<Announcement>();
+        if (arrow.to() == CaseStep.REFERRAL) {
+            announcements.addAll(ofCase.end(taken.caseId(), Set.of(REFER), TaskOutcome.DONE, by));
+        }
         var as = isDone(arrow) ? TaskOutcome.DONE : TaskOutcome.NOT_NEEDED;
-        return ofCase.end(taken.caseId(), endedBy(arrow), as, taken.by().account());
+        announcements.addAll(ofCase.end(taken.caseId(), endedBy(arrow), as, by));
+        return announcements;
     }
 
     /** Whether the step before it was brought to what it was for. */
@@ -83,7 +90,7 @@ class TasksOfStep implements AfterStep {
                     .collect(Collectors.toSet());
         }
         return switch (arrow.from()) {
-            case SCHOOL_TALK -> Set.of(SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, AGREE_NO_ACTION, WEIGH_REFERRAL);
+            case SCHOOL_TALK -> Set.of(SCHOOL_TALK_INVITE, SCHOOL_TALK_HOLD, AGREE_NO_ACTION, WEIGH_REFERRAL, REFER);
             case REFERRAL -> arrow.to() == CaseStep.CONSULT ? Set.of() : Set.of(HOLD_CONSULT);
             case CONSULT -> arrow.to() == CaseStep.CONSULT ? Set.of() : Set.of(HOLD_CONSULT);
             case FEEDBACK -> Set.of(GIVE_FEEDBACK);

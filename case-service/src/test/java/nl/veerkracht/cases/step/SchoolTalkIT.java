@@ -55,6 +55,33 @@ class SchoolTalkIT {
         assertThat(careCase.openTasks()).noneMatch(task -> task.startsWith("WEIGH_REFERRAL"));
     }
 
+    /** The talk is still to be held, and not to be waited for; nobody weighs what was decided by the rules. */
+    @Test
+    void whereTheSchoolChoseItASignalAsksAtOnceForAReferral() {
+        var other = aboutSomebody();
+        handler.handle(List.of(other.raisedToRefer(SignalKind.FREQUENT), other.raisedToRefer(SignalKind.LONG)));
+        var referred = ACase.of(other.youngPersonId());
+
+        assertThat(referred.openTasks())
+                .filteredOn(task -> task.startsWith("REFER "))
+                .containsExactly("REFER 99XX00 2026-12-04");
+        referred.talk(mentor("99XX00"), Map.of("heldOn", "2026-11-30")).statusCode(204);
+        assertThat(referred.openTasks()).containsExactly("REFER 99XX00 2026-12-04");
+        referred.isReferred(support()).statusCode(200);
+        assertThat(referred.openTasks()).noneMatch(task -> task.startsWith("REFER "));
+        handler.handle(List.of(other.raisedToRefer(SignalKind.LONG)));
+        assertThat(referred.openTasks()).noneMatch(task -> task.startsWith("REFER "));
+    }
+
+    @Test
+    void withoutATalkOneRefersOnlyWhereTheSchoolChoseThat() {
+        careCase.isReferred(support()).statusCode(409);
+
+        handler.handle(List.of(pupil.raisedToRefer(SignalKind.LONG)));
+
+        careCase.isReferred(support()).statusCode(200);
+    }
+
     /** In primary education it is the parents' talk; of who is of age it is their own. Whoever else comes is welcome. */
     @Test
     void whomATalkIsWithFollowsFromSectorAndAge() {

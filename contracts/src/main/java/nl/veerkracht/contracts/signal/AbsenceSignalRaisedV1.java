@@ -7,7 +7,11 @@ import java.util.UUID;
 import nl.veerkracht.contracts.enrolment.Sector;
 import org.jspecify.annotations.Nullable;
 
-/** Absence of a young person became a concern; says that and when, not what for. */
+/**
+ * Absence of a young person became a concern; says that and when, not what for.
+ *
+ * @param automaticReferral whether the school's rules ask at once for a referral to the youth physician; no where it is not said
+ */
 public record AbsenceSignalRaisedV1(
         UUID signalId,
         String schoolId,
@@ -18,10 +22,16 @@ public record AbsenceSignalRaisedV1(
         RuleVersion rule,
         String municipalityCode,
         @Nullable UUID mentorRef,
-        List<LocalDate> schoolDaysAhead) {
+        List<LocalDate> schoolDaysAhead,
+        @Nullable Boolean automaticReferral) {
 
     public AbsenceSignalRaisedV1 {
         schoolDaysAhead = schoolDaysAhead == null ? List.of() : List.copyOf(schoolDaysAhead);
+    }
+
+    /** Whether the youth physician is to be asked at once. */
+    public boolean asksForReferral() {
+        return Boolean.TRUE.equals(automaticReferral);
     }
 
     /** The rule that raised the signal, in the version that held on that day. */

@@ -32,7 +32,7 @@ public record TaskWays(
                 new TaskWays(
                         task.reason(), List.of(TaskEnding.ACCEPTED, TaskEnding.DECLINED), null, "hand-over/note", true);
             case SCHOOL_TALK_HOLD -> recorded("talks/new");
-            case HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN -> recorded("steps");
+            case HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN, REFER -> recorded("steps");
             case CONFIRM_MEETING -> recorded("meetings");
             case SCHOOL_TALK_INVITE,
                     JOIN_CASE,

@@ -148,7 +148,8 @@ public interface OwnSchoolService {
      */
     record Rules(List<Version> versions, List<Rule> available) {
         /** In force from a day; without one, the usual rules. */
-        public record Version(@Nullable LocalDate from, List<Rule> rules, boolean partOfDayCounts) {}
+        public record Version(
+                @Nullable LocalDate from, List<Rule> rules, boolean partOfDayCounts, boolean automaticReferral) {}
     }
 
     /** One rule. */
@@ -161,7 +162,8 @@ public interface OwnSchoolService {
     }
 
     /** Rules that are to be, or are to be tried. */
-    record WantedRules(@Nullable LocalDate from, List<Rule> rules, boolean partOfDayCounts) {}
+    record WantedRules(
+            @Nullable LocalDate from, List<Rule> rules, boolean partOfDayCounts, boolean automaticReferral) {}
 
     /** What other rules would have changed. */
     record Trial(LocalDate from, LocalDate until, int pupils, List<Kind> kinds) {

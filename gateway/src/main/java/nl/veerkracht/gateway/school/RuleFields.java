@@ -35,6 +35,10 @@ public class RuleFields {
     @RestForm
     public @Nullable String partOfDay;
 
+    /** Whether a signal asks at once for a referral: anything, or nothing. */
+    @RestForm
+    public @Nullable String referral;
+
     /** Which button. */
     @RestForm
     public @Nullable String action;

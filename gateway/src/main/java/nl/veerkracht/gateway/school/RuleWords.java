@@ -15,10 +15,13 @@ record RuleWords(SchoolMessages own, Messages messages) {
     record Said(String name, String text) {}
 
     /** The rules of a version in words. */
-    record SaidRules(List<Said> rules, boolean partOfDayCounts) {}
+    record SaidRules(List<Said> rules, boolean partOfDayCounts, boolean automaticReferral) {}
 
     SaidRules of(Version version) {
-        return new SaidRules(version.rules().stream().map(this::said).toList(), version.partOfDayCounts());
+        return new SaidRules(
+                version.rules().stream().map(this::said).toList(),
+                version.partOfDayCounts(),
+                version.automaticReferral());
     }
 
     private Said said(Rule rule) {

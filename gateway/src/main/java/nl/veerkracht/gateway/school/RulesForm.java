@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * The form for rules: what is counted, and over what, is as it was; how many, how long and how often can be changed.
  *
  * @param partOfDayCounts whether sick for part of a day is a sick day
+ * @param automaticReferral whether a signal asks at once for a referral
  * @param from the day on which they begin, as typed
  */
-record RulesForm(List<RuleLine> rules, boolean partOfDayCounts, String from, List<FormError> errors) {
+record RulesForm(
+        List<RuleLine> rules, boolean partOfDayCounts, boolean automaticReferral, String from, List<FormError> errors) {
     private static final String WEEKS = "SCHOOL_WEEKS";
     private static final int MOST_WEEKS = 52;
     private static final int HIGHEST = 200;
@@ -71,7 +73,7 @@ record RulesForm(List<RuleLine> rules, boolean partOfDayCounts, String from, Lis
             lines.add(
                     new RuleLine(rule.kind(), used.contains(rule), rule.window().span(), weeks, rule.rearm(), counts));
         }
-        return new RulesForm(lines, chosen.partOfDayCounts(), from.toString(), List.of());
+        return new RulesForm(lines, chosen.partOfDayCounts(), chosen.automaticReferral(), from.toString(), List.of());
     }
 
     /** The same rules, as they were changed on the page. */
@@ -96,7 +98,8 @@ record RulesForm(List<RuleLine> rules, boolean partOfDayCounts, String from, Lis
                     fields.typed(fields.rearm, lines.size()),
                     counts));
         }
-        return new RulesForm(lines, fields.partOfDay != null, ClosedForm.text(fields.from), List.of());
+        return new RulesForm(
+                lines, fields.partOfDay != null, fields.referral != null, ClosedForm.text(fields.from), List.of());
     }
 
     RulesForm checked(LocalDate today, SchoolMessages messages) {
@@ -112,7 +115,7 @@ record RulesForm(List<RuleLine> rules, boolean partOfDayCounts, String from, Lis
         if (Dates.typed(from).filter(today::isBefore).isEmpty()) {
             wrong.add(new FormError("from", messages.errorFrom()));
         }
-        return new RulesForm(rules, partOfDayCounts, from, wrong);
+        return new RulesForm(rules, partOfDayCounts, automaticReferral, from, wrong);
     }
 
     /** Only of a form that was checked. */
@@ -120,7 +123,8 @@ record RulesForm(List<RuleLine> rules, boolean partOfDayCounts, String from, Lis
         return new WantedRules(
                 Dates.typed(from).orElseThrow(),
                 used().stream().map(RulesForm::rule).toList(),
-                partOfDayCounts);
+                partOfDayCounts,
+                automaticReferral);
     }
 
     /** What is wrong with this field, if anything. */

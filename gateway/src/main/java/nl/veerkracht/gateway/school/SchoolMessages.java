@@ -295,6 +295,18 @@ public interface SchoolMessages {
     String partOfDayDoesNot();
 
     @Message
+    String referral();
+
+    @Message
+    String referralAtOnce();
+
+    @Message
+    String referralHelp();
+
+    @Message
+    String referralDoes();
+
+    @Message
     String rulesBegin();
 
     @Message

@@ -93,8 +93,8 @@ public final class CannedOwnSchool {
         return versioned(asked, """
                 {"versions":[{"rules":[%s,
                 {"kind":"LONG","criteria":[{"measure":"SICK_DAYS","comparison":"AT_LEAST","number":7}],
-                "window":{"span":"EPISODE","weeks":0},"rearm":"ONCE_PER_EPISODE"}],"partOfDayCounts":true},
-                {"from":"%s","rules":[%s],"partOfDayCounts":false}],"available":[%s,
+                "window":{"span":"EPISODE","weeks":0},"rearm":"ONCE_PER_EPISODE"}],"partOfDayCounts":true,"automaticReferral":false},
+                {"from":"%s","rules":[%s],"partOfDayCounts":false,"automaticReferral":true}],"available":[%s,
                 {"kind":"EXTENSIVE","criteria":[{"measure":"SICK_DAYS","comparison":"MORE_THAN","number":9}],
                 "window":{"span":"SCHOOL_YEAR","weeks":0},"rearm":"ONCE_PER_YEAR"}]}""".formatted(frequent(4), today.plusDays(20), frequent(3), frequent(4)));
     }

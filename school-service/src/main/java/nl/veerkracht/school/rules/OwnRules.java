@@ -25,13 +25,15 @@ import nl.veerkracht.school.signal.model.RuleBook;
 @ApplicationScoped
 public class OwnRules {
     private static final String ALL = """
-            select school_id, sector, from_day, rules, part_of_day_counts from own_rules where school_id = any(?::text[])
+            select school_id, sector, from_day, rules, part_of_day_counts, automatic_referral from own_rules
+            where school_id = any(?::text[])
             """;
     private static final String PUT = """
-            insert into own_rules (school_id, sector, from_day, rules, part_of_day_counts, set_at)
-            values (?, ?, ?::date, ?::jsonb, ?, ?)
+            insert into own_rules (school_id, sector, from_day, rules, part_of_day_counts, automatic_referral, set_at)
+            values (?, ?, ?::date, ?::jsonb, ?, ?, ?)
             on conflict (school_id, sector, from_day) do update set
-                rules = excluded.rules, part_of_day_counts = excluded.part_of_day_counts, set_at = excluded.set_at
+                rules = excluded.rules, part_of_day_counts = excluded.part_of_day_counts,
+                automatic_referral = excluded.automatic_referral, set_at = excluded.set_at
             """;
     private static final String REMOVE =
             "delete from own_rules where school_id = ? and sector = ? and from_day = ?::date";
@@ -61,7 +63,15 @@ public class OwnRules {
     /** In the place of those that were to begin on the same day, if there were any. */
     @Transactional(Transactional.TxType.MANDATORY)
     void put(String schoolId, Sector sector, LocalDate from, RuleSet wanted, Instant now) {
-        sets.change(PUT, schoolId, sector.name(), from, RuleText.json(wanted.rules()), wanted.partOfDayCounts(), now);
+        sets.change(
+                PUT,
+                schoolId,
+                sector.name(),
+                from,
+                RuleText.json(wanted.rules()),
+                wanted.partOfDayCounts(),
+                wanted.automaticReferral(),
+                now);
     }
 
     /** Whether there were any. */
@@ -99,6 +109,6 @@ public class OwnRules {
         return new Stored(
                 row.getString(1),
                 Sector.valueOf(row.getString(2)),
-                new RuleBook.Version(from, rules, row.getBoolean(5)));
+                new RuleBook.Version(from, rules, row.getBoolean(5), row.getBoolean(6)));
     }
 }

@@ -52,7 +52,7 @@ record RulesRequest(LocalDate from, RuleSet rules) {
     }
 
     private static RuleSet ruleSet(Body body) {
-        return new RuleSet(rules(body), body.flag("partOfDayCounts", true));
+        return new RuleSet(rules(body), body.flag("partOfDayCounts", true), body.flag("automaticReferral", false));
     }
 
     private static List<RuleText> rules(Body body) {

@@ -19,8 +19,10 @@ public record RulesView(Sector sector, List<VersionView> versions, List<SignalRu
      *
      * @param from null for the usual rules of the kind of education
      * @param partOfDayCounts whether being sick for part of a day makes it a sick day
+     * @param automaticReferral whether a signal asks at once for a referral
      */
-    public record VersionView(@Nullable LocalDate from, List<SignalRule> rules, boolean partOfDayCounts) {}
+    public record VersionView(
+            @Nullable LocalDate from, List<SignalRule> rules, boolean partOfDayCounts, boolean automaticReferral) {}
 
     static RulesView of(Sector sector, RuleBook book) {
         return new RulesView(
@@ -29,7 +31,8 @@ public record RulesView(Sector sector, List<VersionView> versions, List<SignalRu
                         .map(version -> new VersionView(
                                 version.from().equals(LocalDate.MIN) ? null : version.from(),
                                 version.rules(),
-                                version.partOfDayCounts()))
+                                version.partOfDayCounts(),
+                                version.automaticReferral()))
                         .toList(),
                 SignalRule.ofEveryKind());
     }

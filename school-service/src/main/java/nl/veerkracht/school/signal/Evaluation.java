@@ -90,7 +90,7 @@ public class Evaluation {
         var known = looked.known();
         var difference = difference(pupils, held, known, today);
         signals.apply(difference, now, cause);
-        var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held.calendars(), now));
+        var announcements = new ArrayList<>(SignalAnnouncements.of(difference, held, now));
         announcements.addAll(announced.bringUpToDate(pupils, known, held.calendars(), now));
         announcements.addAll(reports.bringUpToDate(looked, today, now, cause.asReason()));
         outbox.append(announcements);

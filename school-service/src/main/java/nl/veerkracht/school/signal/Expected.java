@@ -41,6 +41,12 @@ public record Expected(Map<String, SchoolCalendar> calendars, Map<String, Map<Se
                 : Optional.of(new WhatIf(calendar, sick(known), book, today, pupil::countsUntil));
     }
 
+    /** Whether the rules that were in force on that day ask for a referral at once. */
+    boolean refersAutomatically(Pupil pupil, LocalDate holdsOn) {
+        var book = book(pupil);
+        return book != null && book.on(holdsOn).automaticReferral();
+    }
+
     private @Nullable RuleBook book(Pupil pupil) {
         var books = rules.get(pupil.ref().schoolId());
         return books == null ? null : books.get(pupil.sector());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.veerkracht.contracts.Topics;
 import nl.veerkracht.contracts.WireType;
@@ -12,7 +11,6 @@ import nl.veerkracht.contracts.signal.AbsenceSignalRaisedV1;
 import nl.veerkracht.contracts.signal.AbsenceSignalWithdrawnV1;
 import nl.veerkracht.kit.clock.BusinessClock;
 import nl.veerkracht.kit.outbox.Announcement;
-import nl.veerkracht.school.calendar.model.SchoolCalendar;
 import nl.veerkracht.school.roster.Pupil;
 
 /** What others get to know of signals: that they hold, not what for. */
@@ -23,21 +21,21 @@ final class SignalAnnouncements {
     private SignalAnnouncements() {}
 
     /** First what no longer holds, then what does. */
-    static List<Announcement> of(Difference difference, Map<String, SchoolCalendar> calendars, Instant now) {
+    static List<Announcement> of(Difference difference, Expected held, Instant now) {
         var announcements = new ArrayList<Announcement>();
         difference.withdrawn().forEach((signal, pupil) -> announcements.add(withdrawn(signal, pupil, now)));
         var today = LocalDate.ofInstant(now, BusinessClock.ZONE);
         for (var raised : difference.raised()) {
-            var calendar = calendars.get(raised.pupil().ref().schoolId());
-            var ahead = calendar == null ? List.<LocalDate>of() : calendar.nextSchoolDays(today, SCHOOL_DAYS_AHEAD);
-            announcements.add(raised(raised, ahead, now));
+            announcements.add(raised(raised, held, today, now));
         }
         return announcements;
     }
 
-    private static Announcement raised(Raised raised, List<LocalDate> ahead, Instant now) {
+    private static Announcement raised(Raised raised, Expected held, LocalDate today, Instant now) {
         var pupil = raised.pupil();
         var rule = raised.signal().rule();
+        var holdsOn = raised.signal().holdsOn();
+        var calendar = held.calendars().get(pupil.ref().schoolId());
         return announcement(
                 pupil.youngPersonId(),
                 new AbsenceSignalRaisedV1(
@@ -45,12 +43,13 @@ final class SignalAnnouncements {
                         pupil.ref().schoolId(),
                         pupil.sector(),
                         rule.kind(),
-                        raised.signal().holdsOn(),
+                        holdsOn,
                         now,
                         new AbsenceSignalRaisedV1.RuleVersion(rule.name(), rule.version()),
                         pupil.municipalityCode(),
                         pupil.mentorRef(),
-                        ahead));
+                        calendar == null ? List.of() : calendar.nextSchoolDays(today, SCHOOL_DAYS_AHEAD),
+                        held.refersAutomatically(pupil, holdsOn) ? true : null));
     }
 
     private static Announcement withdrawn(Standing signal, Pupil pupil, Instant now) {

@@ -18,8 +18,8 @@ final class Database {
             where event::jsonb->'data'->>'schoolId' = '%s' and event::jsonb->>'type' = '%s'
             """;
 
-    private static final String ANNOUNCED_DAYS = """
-            select string_agg(event::jsonb->'data'->>'day', ',' order by id) from announced
+    private static final String ANNOUNCED_MEMBER = """
+            select string_agg(event::jsonb->'data'->>'%s', ',' order by id) from announced
             where event::jsonb->'data'->>'schoolId' = '%s' and event::jsonb->>'type' = '%s'
             """;
 
@@ -93,10 +93,10 @@ final class Database {
         return Long.parseLong(ask(ANNOUNCED.formatted(school.schoolId(), type)));
     }
 
-    /** The days that were announced of a school, in the order in which it was done. */
-    static List<String> announcedDays(Sandbox school, String type) {
-        var days = ask(ANNOUNCED_DAYS.formatted(school.schoolId(), type));
-        return days.isEmpty() ? List.of() : List.of(days.split(","));
+    /** What this member said in each that was announced of a school, in the order in which it was done. */
+    static List<String> announced(Sandbox school, String type, String member) {
+        var values = ask(ANNOUNCED_MEMBER.formatted(member, school.schoolId(), type));
+        return values.isEmpty() ? List.of() : List.of(values.split(","));
     }
 
     static String ask(String query) {

@@ -280,6 +280,6 @@ class FeedIT {
     }
 
     private List<String> told(String what) {
-        return Database.announcedDays(school, "nl.schoolfeeds." + what + ".v1");
+        return Database.announced(school, "nl.schoolfeeds." + what + ".v1", "day");
     }
 }

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.veerkracht.dev.RealParts;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,11 @@ class OwnRulesIT {
     TestClock clock;
 
     private Sandbox school = Sandbox.unregistered();
+
+    @BeforeAll
+    static void watchOutbox() {
+        Database.watchOutbox();
+    }
 
     @BeforeEach
     void aSchoolOnTheMondayOfAllTests() {
@@ -67,6 +73,23 @@ class OwnRulesIT {
                 .then()
                 .body("items[0].rule.name", equalTo("own-frequent"))
                 .body("items[0].rule.version", equalTo("2026-12-01"));
+    }
+
+    @Test
+    void aSignalSaysWhetherItsRulesAskForAReferralAtOnce() {
+        school.enrol("P1");
+        school.report("P1", "2026-11-02", "2026-11-09", "2026-11-16", "2026-11-23");
+        Database.awaitSignals(school, "P1", "FREQUENT 2026-11-23");
+        put("{\"from\": \"2026-12-01\", \"automaticReferral\": true, " + SOONER + "}")
+                .statusCode(200)
+                .body("versions.automaticReferral", contains(false, true));
+
+        clock.moveTo(LocalDate.of(2026, 12, 9).atTime(LocalTime.NOON));
+        school.report("P1", "2026-12-01", "2026-12-03", "2026-12-09");
+
+        Database.awaitSignals(school, "P1", "FREQUENT 2026-11-23, FREQUENT 2026-12-09");
+        assertThat(Database.announced(school, "nl.absencesignals.raised.v1", "automaticReferral"))
+                .containsExactly("true");
     }
 
     @Test
@@ -157,11 +180,12 @@ class OwnRulesIT {
         rules().body("versions", hasSize(1));
     }
 
-    @Test
-    void partOfADayCountsOrNot() {
-        put("{\"from\": \"2026-12-07\", \"partOfDayCounts\": \"no\", " + SOONER + "}")
+    @ParameterizedTest
+    @ValueSource(strings = {"partOfDayCounts", "automaticReferral"})
+    void aSwitchIsOnOrOff(String name) {
+        put("{\"from\": \"2026-12-07\", \"" + name + "\": \"no\", " + SOONER + "}")
                 .statusCode(400)
-                .body("errors.pointer", contains("/partOfDayCounts"));
+                .body("errors.pointer", contains("/" + name));
     }
 
     @ParameterizedTest

@@ -33,6 +33,8 @@ public enum TaskKind {
     REVIEW_AGREEMENTS,
     /** Weigh, after the talk at school, whether the youth physician is asked; what the school weighs is its own. */
     WEIGH_REFERRAL,
+    /** Ask the youth physician at once, because the school's rules have a signal do so; why they do is its own. */
+    REFER,
     /** An exemption ends: see what comes after it; when it ends is the municipality's to know, and the family's. */
     REVIEW_EXEMPTION,
     /** Say whether one directs the case from now on. */
@@ -65,8 +67,13 @@ public enum TaskKind {
     /** Whether no other organisation in the case sees that there is such a task; stored as a column of that name. */
     public boolean isConfidential() {
         return switch (this) { // no default: a new kind does not compile until it is decided who sees it
-            case TALK_WITH_FAMILY, REVIEW_ADVICE, AGREE_NO_ACTION, TAKE_OVER_CASE, WEIGH_REFERRAL, REVIEW_EXEMPTION ->
-                true;
+            case TALK_WITH_FAMILY,
+                    REVIEW_ADVICE,
+                    AGREE_NO_ACTION,
+                    TAKE_OVER_CASE,
+                    WEIGH_REFERRAL,
+                    REFER,
+                    REVIEW_EXEMPTION -> true;
             case SCHOOL_TALK_INVITE,
                     SCHOOL_TALK_HOLD,
                     JOIN_CASE,
@@ -104,6 +111,7 @@ public enum TaskKind {
                     TAKE_OVER_CASE,
                     REVIEW_ADVICE,
                     WEIGH_REFERRAL,
+                    REFER,
                     REVIEW_EXEMPTION -> Optional.empty();
         };
     }
@@ -129,6 +137,7 @@ public enum TaskKind {
                     MAKE_PLAN,
                     REVIEW_AGREEMENTS,
                     WEIGH_REFERRAL,
+                    REFER,
                     TAKE_OVER_CASE,
                     PLAN_ACTION,
                     AWAY_FOUR_WEEKS,
@@ -159,7 +168,7 @@ public enum TaskKind {
                     AWAY_FOUR_WEEKS,
                     AWAY_THREE_MONTHS,
                     ATTEND_MEETING -> EnumSet.of(TaskOutcome.DONE);
-            case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN, CONFIRM_MEETING ->
+            case SCHOOL_TALK_HOLD, HOLD_CONSULT, GIVE_FEEDBACK, MAKE_PLAN, CONFIRM_MEETING, REFER ->
                 EnumSet.noneOf(TaskOutcome.class);
             case JOIN_CASE, AGREE_NO_ACTION, TAKE_OVER_CASE -> EnumSet.of(TaskOutcome.ACCEPTED, TaskOutcome.DECLINED);
             case CHECK_RETURN ->

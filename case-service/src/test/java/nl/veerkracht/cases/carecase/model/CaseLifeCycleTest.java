@@ -41,7 +41,8 @@ class CaseLifeCycleTest {
                 |---|---|---|---|
                 %s
                 What is in *italics* may be left out. As long as nobody directs a case, the support coordinator of the school
-                stands in. A school records a talk before it asks the youth physician or makes a plan; who does not appear at
+                stands in. A school records a talk before it asks the youth physician or makes a plan,
+                and need not before it asks where its rules have a signal do so at once (`REFER`); who does not appear at
                 the youth physician is invited once more; a new signal takes up the talk in a case that rests.
 
                 ## Taking part

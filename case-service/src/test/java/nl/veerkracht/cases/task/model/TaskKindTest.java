@@ -20,6 +20,7 @@ class TaskKindTest {
                         TaskKind.AGREE_NO_ACTION,
                         TaskKind.TAKE_OVER_CASE,
                         TaskKind.WEIGH_REFERRAL,
+                        TaskKind.REFER,
                         TaskKind.REVIEW_EXEMPTION);
     }
 

@@ -106,7 +106,7 @@ class TaskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"SCHOOL_TALK_HOLD", "HOLD_CONSULT", "GIVE_FEEDBACK", "MAKE_PLAN", "CONFIRM_MEETING"})
+    @EnumSource(names = {"SCHOOL_TALK_HOLD", "HOLD_CONSULT", "GIVE_FEEDBACK", "MAKE_PLAN", "CONFIRM_MEETING", "REFER"})
     void whatIsRecordedInTheCaseIsNotJustSaidToBeDone(TaskKind kind) {
         var task = aTask(kind, null);
 

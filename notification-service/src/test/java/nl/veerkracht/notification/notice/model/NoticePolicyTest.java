@@ -285,6 +285,7 @@ class NoticePolicyTest {
                 new AbsenceSignalRaisedV1.RuleVersion("FREQUENT", "1"),
                 "9901",
                 mentorRef,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -19,8 +19,9 @@ public record RuleBook(List<Version> versions) {
      * Rules that are in force from this day until others are.
      *
      * @param partOfDayCounts whether being sick for part of a day makes it a sick day
+     * @param automaticReferral whether a signal asks at once for a referral to the youth physician, not after a talk only
      */
-    public record Version(LocalDate from, List<SignalRule> rules, boolean partOfDayCounts) {
+    public record Version(LocalDate from, List<SignalRule> rules, boolean partOfDayCounts, boolean automaticReferral) {
         public Version {
             rules = List.copyOf(rules);
         }
@@ -32,12 +33,12 @@ public record RuleBook(List<Version> versions) {
 
     /** The same rules always. */
     public static RuleBook always(List<SignalRule> rules, boolean partOfDayCounts) {
-        return new RuleBook(List.of(new Version(LocalDate.MIN, rules, partOfDayCounts)));
+        return new RuleBook(List.of(new Version(LocalDate.MIN, rules, partOfDayCounts, false)));
     }
 
     /** The usual rules of this kind of education, and then what the school chose itself. */
     public static RuleBook of(Sector sector, List<Version> own) {
-        var usual = new Version(LocalDate.MIN, SignalRule.defaultsFor(sector), true);
+        var usual = new Version(LocalDate.MIN, SignalRule.defaultsFor(sector), true, false);
         return new RuleBook(Stream.concat(Stream.of(usual), own.stream()).toList());
     }
 

@@ -40,8 +40,8 @@ class RuleBookTest {
 
     @Test
     void withoutARuleNothingIsRaisedAndTheCountRunsOn() {
-        var none = new RuleBook.Version(LocalDate.of(2026, 9, 1), List.of(), true);
-        var again = new RuleBook.Version(LocalDate.of(2026, 10, 1), List.of(STRICTER), true);
+        var none = new RuleBook.Version(LocalDate.of(2026, 9, 1), List.of(), true, false);
+        var again = new RuleBook.Version(LocalDate.of(2026, 10, 1), List.of(STRICTER), true, false);
 
         assertThat(signals(RuleBook.of(Sector.VO, List.of(again, none)), "2026-09-02", "2026-09-09", "2026-09-16"))
                 .isEmpty();
@@ -60,7 +60,7 @@ class RuleBookTest {
     }
 
     private static RuleBook from(String day, SignalRule... rules) {
-        return RuleBook.of(Sector.VO, List.of(new RuleBook.Version(LocalDate.parse(day), List.of(rules), true)));
+        return RuleBook.of(Sector.VO, List.of(new RuleBook.Version(LocalDate.parse(day), List.of(rules), true, false)));
     }
 
     private static List<String> signals(RuleBook book, String... ill) {

@@ -81,7 +81,7 @@ class RulesAgainstNaiveReadingTest {
         var sick = new ArrayList<>(SickText.ofWholeDays(naive.sick()));
         inPart.forEach(each -> sick.add(new Sickness(each, false)));
         var usual = SignalRule.defaultsFor(Sector.VO);
-        var book = RuleBook.of(Sector.VO, List.of(new RuleBook.Version(from, usual, false)));
+        var book = RuleBook.of(Sector.VO, List.of(new RuleBook.Version(from, usual, false, false)));
         var signals = SignalRules.evaluate(naive.calendar(), sick, book, naive.today());
         var counted = naive.with(inPart.stream()
                 .filter(each -> each.firstDay().isBefore(from))
