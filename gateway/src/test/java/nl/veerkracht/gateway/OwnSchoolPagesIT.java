@@ -90,6 +90,11 @@ class OwnSchoolPagesIT {
         assertThat(browser.get(IMPORTS + "/" + CannedOwnSchool.IMPORT + "/errors")
                         .body())
                 .startsWith("file;line");
+        assertThat(CannedRegion.services().school().asked().stream()
+                        .filter(asked -> asked.path().contains("/imports"))
+                        .map(asked -> asked.header("Accept-Language")))
+                .isNotEmpty()
+                .containsOnly("nl");
     }
 
     @Test

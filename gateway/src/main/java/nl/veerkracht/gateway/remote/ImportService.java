@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 public interface ImportService {
     /** The last ones, the newest first. */
     @GET
-    Uni<Listed<Import>> imports(@HeaderParam("Authorization") String authorization, String schoolId);
+    Uni<Listed<Import>> imports(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Accept-Language") String language,
+            String schoolId);
 
     @POST
     @Consumes("text/csv")
@@ -48,7 +51,11 @@ public interface ImportService {
     @GET
     @Path("/{id}/errors")
     @Produces("text/csv")
-    Uni<String> errors(@HeaderParam("Authorization") String authorization, String schoolId, UUID id);
+    Uni<String> errors(
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("Accept-Language") String language,
+            String schoolId,
+            UUID id);
 
     /** A file, and how far it is. */
     record Import(

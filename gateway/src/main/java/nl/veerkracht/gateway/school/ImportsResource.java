@@ -99,10 +99,14 @@ public class ImportsResource {
     @Path("/{id}/errors")
     @Produces("text/csv")
     public Response errors(UUID id) {
-        var table = Answers.given(imports.errors(desk.token(), desk.schoolId(), id));
+        var table = Answers.given(imports.errors(desk.token(), language(), desk.schoolId(), id));
         return Response.ok(table, "text/csv;charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"errors.csv\"")
                 .build();
+    }
+
+    private String language() {
+        return reader.language().code();
     }
 
     private ImportMessages own() {
@@ -118,7 +122,7 @@ public class ImportsResource {
     }
 
     private TemplateInstance page(@Nullable Said said, ImportForm form) {
-        var found = Answers.await(Part.of(imports.imports(desk.token(), desk.schoolId())));
+        var found = Answers.await(Part.of(imports.imports(desk.token(), language(), desk.schoolId())));
         var files = found.or(Listed.none()).items();
         return desk.in(new ImportsPage(
                 desk.layout(),

@@ -3,6 +3,7 @@ package nl.veerkracht.school.imports;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,9 +23,14 @@ import nl.veerkracht.kit.problem.UnknownResource;
 import nl.veerkracht.school.access.SchoolWriting;
 import nl.veerkracht.school.register.Schools;
 import nl.veerkracht.school.request.Query;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Files with pupils or absence, over HTTP: for who says how things are at the school, what was wrong in them too. */
+/**
+ * Files with pupils or absence, over HTTP: for who says how things are at the school, what was wrong in them too, in Dutch or
+ * English.
+ */
 @Path("/v1/schools/{schoolId}/imports")
 public class ImportResource {
     private static final String CSV = "text/csv";
@@ -90,27 +96,45 @@ public class ImportResource {
     }
 
     @GET
-    public Page<ImportView> list(@PathParam("schoolId") String schoolId) {
+    public RestResponse<Page<ImportView>> list(
+            @PathParam("schoolId") String schoolId,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         requireWriter(schoolId);
-        return new Page<>(imports.of(schoolId), null);
+        var wording = Wording.best(acceptLanguage);
+        return varying(ResponseBuilder.ok(new Page<>(
+                imports.of(schoolId).stream().map(one -> one.in(wording)).toList(), null)));
     }
 
     @GET
     @Path("/{id}")
-    public ImportView one(@PathParam("schoolId") String schoolId, @PathParam("id") UUID id) {
-        requireWriter(schoolId);
-        return imports.one(schoolId, id).orElseThrow(UnknownResource::new);
+    public RestResponse<ImportView> one(
+            @PathParam("schoolId") String schoolId,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        return varying(ResponseBuilder.ok(known(schoolId, id).in(Wording.best(acceptLanguage))));
     }
 
     /** What is wrong in it, of the first thousand faults, for a week. */
     @GET
     @Path("/{id}/errors")
     @Produces(CSV)
-    public Response errors(@PathParam("schoolId") String schoolId, @PathParam("id") UUID id) {
-        var known = one(schoolId, id);
-        return Response.ok(FaultsCsv.write(imports.faults(known.id())), CSV + ";charset=utf-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\"")
-                .build();
+    public RestResponse<String> errors(
+            @PathParam("schoolId") String schoolId,
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        var faults = imports.faults(known(schoolId, id).id());
+        return varying(ResponseBuilder.ok(FaultsCsv.write(faults, Wording.best(acceptLanguage)))
+                .type(CSV + ";charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errors.csv\""));
+    }
+
+    private ImportView known(String schoolId, UUID id) {
+        requireWriter(schoolId);
+        return imports.one(schoolId, id).orElseThrow(UnknownResource::new);
+    }
+
+    private static <T> RestResponse<T> varying(ResponseBuilder<T> answer) {
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 
     private record How(
@@ -131,7 +155,7 @@ public class ImportResource {
                 OrderedId.next(), schoolId, kind, how.trial(), how.takeNothing(), how.municipality(), clock.instant());
         imports.add(wanted, file);
         received.fire(new FileReceived());
-        return Response.accepted(one(schoolId, wanted.id()))
+        return Response.accepted(known(schoolId, wanted.id()))
                 .location(URI.create("/v1/schools/" + schoolId + "/imports/" + wanted.id()))
                 .type(MediaType.APPLICATION_JSON)
                 .build();

@@ -38,6 +38,25 @@ public record ImportView(
     static final String TAKE_GOOD = "TAKE_GOOD";
     static final String TAKE_NOTHING = "TAKE_NOTHING";
 
+    /** Says why in this language. */
+    ImportView in(Wording wording) {
+        return new ImportView(
+                id,
+                schoolId,
+                kind,
+                state,
+                trial,
+                onBadLines,
+                problem == null ? null : wording.say(problem),
+                lines,
+                good,
+                bad,
+                unknownPupils,
+                unmappedCodes,
+                receivedAt,
+                endedAt);
+    }
+
     static ImportView read(ResultSet row) throws SQLException {
         return new ImportView(
                 row.getObject("id", UUID.class),

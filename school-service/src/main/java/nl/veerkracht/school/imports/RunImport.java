@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 class RunImport {
     private static final Logger LOG = Logger.getLogger(RunImport.class);
     private static final int AT_ONCE = 1_000;
-    private static final String SEND_AGAIN =
+    static final String SEND_AGAIN =
             "Something went wrong here. Send the file again: what was taken already counts once.";
 
     private final Imports imports;

@@ -64,10 +64,10 @@ final class Table {
         }
         var missing = needed.stream()
                 .filter(group -> group.stream().noneMatch(names::contains))
-                .map(group -> String.join(" or ", group))
+                .map(group -> String.join(" / ", group))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new Unreadable(said("has no column " + String.join(", and no column ", missing)));
+            throw new Unreadable(said("does not have these columns: " + String.join(", ", missing)));
         }
         return names;
     }

@@ -179,6 +179,22 @@ class ImportsIT {
     }
 
     @Test
+    void whatIsWrongIsToldInDutchToWhoReadsDutch() {
+        var done = taken("ABSENCE", ABSENCE + "P1;30-02-2026;;;;Z;\n");
+        var refused = ended(send("ABSENCE", "", new byte[0]));
+        var path = "/v1/schools/" + school.schoolId() + "/imports";
+        var dutch = given().auth().oauth2(school.staff("absence-coordinator")).header("Accept-Language", "nl");
+
+        assertThat(dutch.get(path + "/" + done.getString("id") + "/errors").asString())
+                .startsWith("bestand;regel;kolom;waarde;wat er niet klopt")
+                .contains("moet een dag zijn die bestaat");
+        var one = dutch.get(path + "/" + refused.getString("id"));
+        assertThat(one.header("Vary")).contains("Accept-Language");
+        assertThat(one.jsonPath().getString("problem")).isEqualTo("Het bestand is leeg.");
+        assertThat(dutch.get(path).jsonPath().getList("items.problem")).contains("Het bestand is leeg.");
+    }
+
+    @Test
     void aFormulaIsNotExecutedByWhoLooksAtTheErrors() {
         var done = taken("ABSENCE", ABSENCE + "P1;=2+5;;;;Z;\nP1;@SUM(A1);;;;Z;\n");
 
