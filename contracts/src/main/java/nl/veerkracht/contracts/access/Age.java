@@ -30,7 +30,7 @@ public enum Age {
         if (day.isBefore(twelfthBirthday(birthDate))) {
             return UNDER_TWELVE;
         }
-        if (day.isBefore(birthday(birthDate, SIXTEEN))) {
+        if (day.isBefore(sixteenthBirthday(birthDate))) {
             return TWELVE_TO_FIFTEEN;
         }
         return day.isBefore(eighteenthBirthday(birthDate)) ? SIXTEEN_OR_SEVENTEEN : OF_AGE;
@@ -58,6 +58,11 @@ public enum Age {
     /** From which day a young person is told what is told about them. */
     public static LocalDate twelfthBirthday(LocalDate birthDate) {
         return birthday(birthDate, TWELVE);
+    }
+
+    /** From which day a young person decides alone, and need only learn on until there is a basic qualification. */
+    public static LocalDate sixteenthBirthday(LocalDate birthDate) {
+        return birthday(birthDate, SIXTEEN);
     }
 
     /** From which day parents are told nothing any more. */

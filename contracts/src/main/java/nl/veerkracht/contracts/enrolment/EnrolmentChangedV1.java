@@ -18,7 +18,8 @@ public record EnrolmentChangedV1(
         String municipalityCode,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String nationalNumber) {
+        @Nullable String nationalNumber,
+        @Nullable LocalDate qualifiedOn) {
 
     /** Says whose enrolment it is by key only, so that a name or number never ends up in a log. */
     @Override

@@ -27,6 +27,8 @@ public final class SchoolEventCheck {
             today -> today.minusYears(10), today -> today.plusYears(1), "from 10 years ago until 1 year ahead");
     private static final Check BIRTH_DATE =
             Days.between(today -> OLDEST_BIRTH, today -> today, "from 1900-01-01 until today");
+    private static final Check QUALIFIED =
+            Days.between(today -> today.minusYears(20), today -> today, "from 20 years ago until today");
     private static final Check ENROLMENT_FROM = Days.between(
             today -> today.minusYears(20), today -> today.plusYears(1), "from 20 years ago until 1 year ahead");
     private static final Check ENROLMENT_UNTIL = Days.between(
@@ -65,8 +67,10 @@ public final class SchoolEventCheck {
                     required("municipalityCode", MUNICIPALITY),
                     required("from", ENROLMENT_FROM),
                     optional("until", ENROLMENT_UNTIL),
-                    optional("nationalNumber", NATIONAL_NUMBER))
+                    optional("nationalNumber", NATIONAL_NUMBER),
+                    optional("qualifiedOn", QUALIFIED))
             .with(Days.inOrder("birthDate", "from"))
+            .with(Days.inOrder("birthDate", "qualifiedOn"))
             .with(Days.inOrder("from", "until"));
     private static final Check ENROLMENT_ENDED =
             Shape.of(required("schoolId", SCHOOL_ID), required("pupilKey", KEY), required("until", ENROLMENT_UNTIL));

@@ -143,6 +143,11 @@ class SchoolEventCheckTest {
             ENROLMENT_STARTED  | /until           | "2036-12-01"            | accepts | /data/until
             ENROLMENT_STARTED  | /nationalNumber  | "99999001"              | refuses | /data/nationalNumber
             ENROLMENT_STARTED  | /nationalNumber  | 999990019               | refuses | /data/nationalNumber
+            ENROLMENT_STARTED  | /qualifiedOn     | "2026-11-30"            | accepts | nothing
+            ENROLMENT_STARTED  | /qualifiedOn     | null                    | accepts | nothing
+            ENROLMENT_STARTED  | /qualifiedOn     | "2026-12-01"            | accepts | /data/qualifiedOn
+            ENROLMENT_STARTED  | /qualifiedOn     | "2006-11-29"            | accepts | /data/qualifiedOn /data/qualifiedOn
+            ENROLMENT_STARTED  | /qualifiedOn     | true                    | refuses | /data/qualifiedOn
             ENROLMENT_CHANGED  | /sector          | -                       | refuses | /data/sector
             ENROLMENT_ENDED    | /pupilKey        | -                       | refuses | /data/pupilKey
             ENROLMENT_ENDED    | /until           | null                    | refuses | /data/until

@@ -12,7 +12,7 @@ import nl.veerkracht.kit.cloudevents.EventJson;
 /** Reads pupils, one on a line, as they are from now on. */
 final class RosterLines {
     private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
-    private static final Set<String> DAYS = Set.of("birthDate", "from", "until");
+    private static final Set<String> DAYS = Set.of("birthDate", "from", "until", "qualifiedOn");
 
     static {
         COLUMNS.put("pupilKey", List.of("pupil", "leerling", "leerlingnummer"));
@@ -28,6 +28,7 @@ final class RosterLines {
         COLUMNS.put("from", List.of("from", "vanaf", "inschrijfdatum"));
         COLUMNS.put("until", List.of("until", "tot", "uitschrijfdatum"));
         COLUMNS.put("nationalNumber", List.of("national number", "bsn"));
+        COLUMNS.put("qualifiedOn", List.of("basic qualification", "startkwalificatie"));
     }
 
     static final List<List<String>> NEEDED = List.of(

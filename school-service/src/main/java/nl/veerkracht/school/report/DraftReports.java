@@ -102,6 +102,7 @@ public class DraftReports {
     private static ReportRules.Known known(Pupil pupil, List<KnownAbsence> absences, List<StoredReport> stored) {
         return new ReportRules.Known(
                 pupil.birthDate(),
+                pupil.qualifiedOn(),
                 absences.stream()
                         .filter(KnownAbsence::isUnauthorised)
                         .map(one -> new Unauthorised(

@@ -19,7 +19,8 @@ record EnrolmentDetails(
         String municipalityCode,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String nationalNumber) {
+        @Nullable String nationalNumber,
+        @Nullable LocalDate qualifiedOn) {
 
     static EnrolmentDetails of(EnrolmentStartedV1 event) {
         return new EnrolmentDetails(
@@ -34,7 +35,8 @@ record EnrolmentDetails(
                 event.municipalityCode(),
                 event.from(),
                 event.until(),
-                event.nationalNumber());
+                event.nationalNumber(),
+                event.qualifiedOn());
     }
 
     static EnrolmentDetails of(EnrolmentChangedV1 event) {
@@ -50,7 +52,8 @@ record EnrolmentDetails(
                 event.municipalityCode(),
                 event.from(),
                 event.until(),
-                event.nationalNumber());
+                event.nationalNumber(),
+                event.qualifiedOn());
     }
 
     /** Says nothing, so that a name or number never ends up in a log. */

@@ -22,11 +22,11 @@ class EnrolmentStore {
             insert into enrolment as e (
                 school_id, pupil_key, young_person_id, given_name, family_name_prefix, family_name, birth_date, sector,
                 programme, class_name, mentor, municipality_code, from_day, until_day, national_number_hash,
-                told_at, told_by)
+                qualified_on, told_at, told_by)
             select * from unnest(
                 ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
                 ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[],
-                ?::timestamptz[], ?::text[])
+                ?::date[], ?::timestamptz[], ?::text[])
             on conflict (school_id, pupil_key) do update set
                 young_person_id = coalesce(e.young_person_id, excluded.young_person_id),
                 given_name = excluded.given_name,
@@ -41,6 +41,7 @@ class EnrolmentStore {
                 from_day = excluded.from_day,
                 until_day = excluded.until_day,
                 national_number_hash = coalesce(excluded.national_number_hash, e.national_number_hash),
+                qualified_on = excluded.qualified_on,
                 told_at = excluded.told_at,
                 told_by = excluded.told_by
             where e.told_at is null or (excluded.told_at, excluded.told_by) > (e.told_at, e.told_by)
@@ -109,6 +110,7 @@ class EnrolmentStore {
                 told("date", words, EnrolmentDetails::from),
                 told("date", words, EnrolmentDetails::until),
                 told("text", words, details -> numbers.hash(details.nationalNumber())),
+                told("date", words, EnrolmentDetails::qualifiedOn),
                 Column.of("timestamptz", words, word -> word.stamp().at()),
                 Column.text(words, word -> word.stamp().event()));
     }

@@ -34,7 +34,7 @@ public class People {
     private static final String COLUMNS = """
             select e.young_person_id, e.school_id, e.pupil_key, s.name as school_name, e.given_name, e.family_name_prefix,
                 e.family_name, e.birth_date, e.sector, e.programme, e.class_name, e.mentor, e.municipality_code,
-                e.from_day, e.last_day,
+                e.from_day, e.last_day, e.qualified_on,
                 case when e.has_reports then array(
                     select r.municipality_code from absence_report r
                     where r.young_person_id = e.young_person_id and r.filed_at is not null) end as reported_to

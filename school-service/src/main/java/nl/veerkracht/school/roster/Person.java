@@ -27,6 +27,7 @@ public record Person(
         String municipalityCode,
         LocalDate from,
         @Nullable LocalDate until,
+        @Nullable LocalDate qualifiedOn,
         PersonFacts facts) {
 
     /** With no other facts about access than to whom was reported: they are not in this row. */
@@ -46,6 +47,7 @@ public record Person(
                 row.getString("municipality_code"),
                 row.getObject("from_day", LocalDate.class),
                 Sets.day(row, "last_day"),
+                Sets.day(row, "qualified_on"),
                 PersonFacts.NONE.withReportsTo(reportedTo(row)));
     }
 
@@ -70,6 +72,7 @@ public record Person(
                 municipalityCode,
                 from,
                 until,
+                qualifiedOn,
                 known);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An enrolled pupil, as far as the rules and what others are told need it.
  *
  * @param lastDay last day of the enrolment, if it is known
+ * @param qualifiedOn day of the basic qualification, if there is one
  * @param lookAgainOn when time alone changes what holds, as far as was known when we last looked
  * @param hasReports whether there is any report that the law asks for, whatever became of it
  */
@@ -21,6 +22,7 @@ public record Pupil(
         String municipalityCode,
         @Nullable String mentor,
         @Nullable LocalDate lastDay,
+        @Nullable LocalDate qualifiedOn,
         @Nullable LocalDate lookAgainOn,
         boolean hasReports) {
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A pupil as the own school is shown; the national number is never among it. */
+/**
+ * A pupil as the own school is shown; the national number is never among it.
+ *
+ * @param qualifiedOn day of the basic qualification; null for who has none
+ */
 public record PupilView(
         UUID youngPersonId,
         String schoolId,
@@ -19,7 +23,8 @@ public record PupilView(
         @Nullable String mentor,
         String municipalityCode,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable LocalDate qualifiedOn) {
 
     static PupilView of(Person person) {
         return new PupilView(
@@ -36,7 +41,8 @@ public record PupilView(
                 person.mentor(),
                 person.municipalityCode(),
                 person.from(),
-                person.until());
+                person.until(),
+                person.qualifiedOn());
     }
 
     /** Says whose it is by id only, so that a name never ends up in a log. */

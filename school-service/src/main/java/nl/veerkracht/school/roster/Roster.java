@@ -24,7 +24,7 @@ public class Roster {
             """;
     private static final String PUPILS = """
             select school_id, pupil_key, young_person_id, sector, birth_date, municipality_code, mentor, last_day,
-                told_at, look_again_on, has_reports
+                told_at, qualified_on, look_again_on, has_reports
             """;
     private static final String FIND = PUPILS + """
             from enrolment
@@ -153,6 +153,7 @@ public class Roster {
                 row.getString("municipality_code"),
                 row.getString("mentor"),
                 Sets.day(row, "last_day"),
+                Sets.day(row, "qualified_on"),
                 Sets.day(row, "look_again_on"),
                 row.getBoolean("has_reports"));
     }

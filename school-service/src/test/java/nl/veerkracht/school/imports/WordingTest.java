@@ -97,7 +97,7 @@ class WordingTest {
                         event(WireType.ENROLMENT_CHANGED_V1, """
                                 {"schoolId": "x", "pupilKey": "", "givenName": %s, "familyName": "", "sector": "HO",
                                  "birthDate": "2026-02-30", "municipalityCode": "1", "nationalNumber": "1",
-                                 "from": "1999-01-01", "until": "1998-01-01"}""".formatted(text)),
+                                 "from": "1999-01-01", "until": "1998-01-01", "qualifiedOn": "2030-01-01"}""".formatted(text)),
                         event(WireType.ENROLMENT_CHANGED_V1, """
                                 {"birthDate": "2030-01-01", "from": "2028-01-01", "until": "2099-01-01"}"""),
                         event(WireType.ENROLMENT_ENDED_V1, nothing))

@@ -90,6 +90,24 @@ class AbsenceReportsIT {
     }
 
     @Test
+    void aBasicQualificationOnThatDayTakesTheDraftBack() {
+        var born = LocalDate.of(2009, 3, 4);
+        school.enrol("P1", born);
+        school.send("P1", w10());
+        awaitReports(W10);
+
+        clock.moveTo(LocalDateTime.of(2026, 11, 30, 8, 1)); // said later: the latest word counts
+        school.enrol("P1", born, ", \"qualifiedOn\": \"2026-10-09\"");
+
+        awaitReports("");
+        given().auth()
+                .oauth2(school.staff("mentor"))
+                .get("/v1/schools/" + school.schoolId() + "/pupils/P1")
+                .then()
+                .body("qualifiedOn", equalTo("2026-10-09"));
+    }
+
+    @Test
     void theOrderOfEventsMakesNoDifferenceNorDoesTheSameEventTwice() {
         school.enrol("P1");
         for (var seed = 0; seed < 3; seed++) {

@@ -72,7 +72,12 @@ record Sandbox(String schoolId) {
     }
 
     UUID enrol(String pupilKey, LocalDate born) {
-        return enrol(pupilKey, details("").replace(BORN, born.toString()));
+        return enrol(pupilKey, born, "");
+    }
+
+    /** With more details, as they stand in an event. */
+    UUID enrol(String pupilKey, LocalDate born, String more) {
+        return enrol(pupilKey, details(more).replace(BORN, born.toString()));
     }
 
     /** Somebody who is called this; null for who has nothing between the two. */

@@ -108,7 +108,7 @@ class ReportRulesTest {
             """)
     void whoIsOfAgeIsReportedAfterWeeksWithoutAttending(
             String which, LocalDate born, String away, int weeks, @Nullable LocalDate expected) {
-        var known = new Known(born, read(away), List.of(), List.of());
+        var known = new Known(born, null, read(away), List.of(), List.of());
 
         var found = ReportRules.evaluate(
                         SchoolCalendarFixture.schoolW(), known, new ReportSettings(Deadline.USUAL, weeks), END_OF_YEAR)
@@ -125,7 +125,7 @@ class ReportRulesTest {
     void timeThatPassesMakesALongAbsenceDue() {
         var open = List.of(new Unauthorised(new Period(LocalDate.of(2026, 11, 2), null), List.of(), false));
         var calendar = SchoolCalendarFixture.schoolW();
-        var known = new Known(LocalDate.of(2008, 11, 1), open, List.of(), List.of());
+        var known = new Known(LocalDate.of(2008, 11, 1), null, open, List.of(), List.of());
 
         var before = ReportRules.evaluate(calendar, known, ReportSettings.USUAL, LocalDate.of(2026, 11, 26));
         var after = ReportRules.evaluate(calendar, known, ReportSettings.USUAL, LocalDate.of(2026, 12, 20));
@@ -137,7 +137,7 @@ class ReportRulesTest {
     @Test
     void aDayOfSicknessOrLeaveIsNotCounted() {
         var excused = List.of(new Period(LocalDate.of(2026, 9, 25), LocalDate.of(2026, 9, 25)));
-        var known = new Known(BORN, read("09-14=5 09-25=6 10-09=5"), excused, List.of());
+        var known = new Known(BORN, null, read("09-14=5 09-25=6 10-09=5"), excused, List.of());
 
         assertThat(ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR)
                         .due())
@@ -179,8 +179,28 @@ class ReportRulesTest {
                 .isEmpty();
     }
 
+    /** From the day itself; of who is younger than 16 never, and what was due before stays so. */
+    @ParameterizedTest(name = "born {0}, qualified on {1}")
+    @CsvSource(textBlock = """
+            # born,       qualified,  missed,                          due
+            2009-03-04,   2026-11-30, 09-14=5 09-25=6 10-09=5,         SIXTEEN_HOURS 2026-10-09
+            2009-03-04,   2026-10-10, 09-14=5 09-25=6 10-09=5,         SIXTEEN_HOURS 2026-10-09
+            2009-03-04,   2026-10-09, 09-14=5 09-25=6 10-09=5,
+            2011-03-04,   2026-07-03, 09-14=5 09-25=6 10-09=5,         SIXTEEN_HOURS 2026-10-09
+            2010-09-25,   2026-07-03, 09-14=10 09-24=6 09-25=10,       SIXTEEN_HOURS 2026-09-24
+            2010-09-25,   2026-07-03, 09-25=10 10-09=10,
+            2007-03-04,   2026-07-03, 11-02/11-30,
+            2007-03-04,   2026-11-30, 11-02/11-27,                     EIGHTEEN_PLUS 2026-11-27
+            """)
+    void whoHasABasicQualificationIsNotReported(
+            LocalDate born, LocalDate qualified, String missed, @Nullable String expected) {
+        var known = new Known(born, qualified, read(missed), List.of(), List.of());
+
+        assertThat(due(known)).isEqualTo(expected == null ? "" : expected);
+    }
+
     private static ReportsDue settled(String missed, Settled settled) {
-        var known = new Known(BORN, read(missed), List.of(), List.of(settled));
+        var known = new Known(BORN, null, read(missed), List.of(), List.of(settled));
         return ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR);
     }
 
@@ -189,13 +209,16 @@ class ReportRulesTest {
     }
 
     private static @Nullable LocalDate dueOn(ReportKind kind, LocalDate born, List<Unauthorised> missed) {
-        var known = new Known(born, missed, List.of(), List.of());
+        var known = new Known(born, null, missed, List.of(), List.of());
         var all = ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR);
         return dueOf(all, kind).stream().map(ExpectedReport::dueOn).findFirst().orElse(null);
     }
 
     private static String due(LocalDate born, List<Unauthorised> missed) {
-        var known = new Known(born, missed, List.of(), List.of());
+        return due(new Known(born, null, missed, List.of(), List.of()));
+    }
+
+    private static String due(Known known) {
         return ReportRules.evaluate(SchoolCalendarFixture.schoolW(), known, ReportSettings.USUAL, END_OF_YEAR)
                 .due()
                 .stream()

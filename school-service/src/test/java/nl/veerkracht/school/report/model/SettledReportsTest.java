@@ -97,7 +97,7 @@ class SettledReportsTest {
                 .toList();
         return ReportRules.evaluate(
                 SchoolCalendarFixture.schoolW(),
-                new Known(born, absences, List.of(), settled),
+                new Known(born, null, absences, List.of(), settled),
                 ReportSettings.USUAL,
                 END);
     }
