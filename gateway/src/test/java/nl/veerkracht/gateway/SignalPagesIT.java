@@ -35,6 +35,7 @@ class SignalPagesIT {
                 .contains(
                         "vrijdag 16 oktober 2026: Herfst &lt;vakantie&gt;",
                         "woensdag 11 november 2026: de school was dicht")
+                .contains("Deels ziek, en niet geteld: maandag 5 oktober 2026; woensdag 7 oktober 2026.")
                 .contains("Regel van M@ZL, versie 2026.1", "Als één van deze ziekmeldingen niet klopt");
     }
 

@@ -127,10 +127,12 @@ public interface SchoolService {
                 int threshold,
                 int counted,
                 int daysWithoutData,
-                List<Skipped> skipped) {
+                List<Skipped> skipped,
+                List<LocalDate> partsNotCounted) {
             public Why {
                 episodes = episodes == null ? List.of() : List.copyOf(episodes);
                 skipped = skipped == null ? List.of() : List.copyOf(skipped);
+                partsNotCounted = partsNotCounted == null ? List.of() : List.copyOf(partsNotCounted);
             }
         }
 

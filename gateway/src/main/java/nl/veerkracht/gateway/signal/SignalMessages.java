@@ -82,6 +82,9 @@ public interface SignalMessages {
     String skippedDay(String day, String why);
 
     @Message
+    String parts(String days);
+
+    @Message
     String closed();
 
     @Message

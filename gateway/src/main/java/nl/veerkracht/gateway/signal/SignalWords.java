@@ -33,6 +33,7 @@ record SignalWords(SignalMessages texts, Messages messages, Dates dates) {
                 why.from() == null ? null : texts.window(dates.inFull(why.from()), dates.inFull(signal.holdsOn())),
                 why.episodes().stream().map(this::episode).toList(),
                 why.skipped().stream().map(this::skipped).toList(),
+                parts(why),
                 why.daysWithoutData() == 0 ? null : texts.withoutData(why.daysWithoutData()),
                 rule(signal.rule()),
                 stops(signal.stopsWhen(), why));
@@ -79,6 +80,12 @@ record SignalWords(SignalMessages texts, Messages messages, Dates dates) {
         return days.from().equals(days.to())
                 ? texts.skippedDay(dates.inFull(days.from()), why)
                 : texts.skipped(dates.inFull(days.from()), dates.inFull(days.to()), why);
+    }
+
+    private @Nullable String parts(Why why) {
+        return why.partsNotCounted().isEmpty()
+                ? null
+                : texts.parts(why.partsNotCounted().stream().map(dates::inFull).collect(Collectors.joining("; ")));
     }
 
     private String rule(Rule rule) {

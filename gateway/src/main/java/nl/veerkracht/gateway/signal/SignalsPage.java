@@ -60,6 +60,7 @@ record SignalsPage(
      * @param gone when and why it went; null for one that stands
      * @param counted what was counted, and against which number
      * @param skipped days that were not counted, as there were no lessons
+     * @param parts days that were not counted, as only part of each was sickness; null when there are none
      * @param withoutData of how many days nothing is known; null when there are none
      * @param stops what would stop it; null where that is not known
      */
@@ -73,6 +74,7 @@ record SignalsPage(
             @Nullable String window,
             List<String> episodes,
             List<String> skipped,
+            @Nullable String parts,
             @Nullable String withoutData,
             String rule,
             @Nullable Stops stops) {}

@@ -45,7 +45,7 @@ public final class CannedSignals {
                 ,"rule":{"name":"mazl-frequent","version":"2026.1"},"why":{"episodes":[
                 {"firstDay":"2026-09-02","lastDay":"2026-09-02","schoolDays":1},
                 {"firstDay":"2026-11-26","lastDay":"2026-11-27","schoolDays":2}],"from":"2026-08-31","to":"2026-11-27",
-                "measure":"EPISODES","comparison":"AT_LEAST","threshold":4,"counted":4,"daysWithoutData":3,"skipped":[
+                "measure":"EPISODES","comparison":"AT_LEAST","threshold":4,"counted":4,"daysWithoutData":3,"partsNotCounted":["2026-10-05","2026-10-07"],"skipped":[
                 {"from":"2026-10-12","to":"2026-10-16","kind":"CLOSED","name":"Herfst <vakantie>"},
                 {"from":"2026-11-11","to":"2026-11-11","kind":"CLOSED"}]},
                 "stopsWhen":{"measure":"EPISODES","anyOf":[

@@ -74,7 +74,8 @@ class OtherAbsence {
                 : whatIf.signals().stream()
                         .filter(signal::is)
                         .findFirst()
-                        .map(expected -> signal.stoppedBy(stops(whatIf, expected)))
+                        .map(expected -> signal.stoppedBy(stops(whatIf, expected))
+                                .notCounting(whatIf.notCounted(signal.from(), signal.holdsOn())))
                         .orElse(signal);
     }
 

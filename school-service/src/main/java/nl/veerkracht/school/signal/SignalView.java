@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A signal, with why it holds.
  *
  * @param pupilKey the school's own number of the pupil, for the school itself
- * @param why what was counted, against which number, and of which days there was nothing to count
+ * @param why what was counted, against which number, of which days there was nothing to count, and, for one that stands, on
+ *     which days part of a day was sickness that the school does not count
  * @param stopsWhen what would stop it; null for one that was withdrawn
  */
 public record SignalView(
@@ -33,10 +34,13 @@ public record SignalView(
         RuleView rule,
         JsonNode why,
         @Nullable StopsView stopsWhen) {
+    private static final String PARTS_NOT_COUNTED = "partsNotCounted";
 
-    /** As others than the school are shown. */
+    /** As others than the school are shown: what was not counted is no part of the signal, and absence is its own to show. */
     SignalView forOthers() {
-        return with(null, why, stopsWhen);
+        ObjectNode counted = why.deepCopy();
+        counted.remove(PARTS_NOT_COUNTED);
+        return with(null, counted, stopsWhen);
     }
 
     /**
@@ -48,6 +52,16 @@ public record SignalView(
     SignalView without(int withoutData, List<SkippedDays> skipped) {
         var more = ((ObjectNode) why.deepCopy()).put("daysWithoutData", withoutData);
         more.set("skipped", EventJson.MAPPER.valueToTree(skipped));
+        return with(pupilKey, more, stopsWhen);
+    }
+
+    /** With the days on which part of a day was sickness, if there are any: the school does not count those. */
+    SignalView notCounting(List<LocalDate> partsOfDays) {
+        if (partsOfDays.isEmpty()) {
+            return this;
+        }
+        var more = (ObjectNode) why.deepCopy();
+        more.set(PARTS_NOT_COUNTED, EventJson.MAPPER.valueToTree(partsOfDays));
         return with(pupilKey, more, stopsWhen);
     }
 

@@ -105,6 +105,7 @@ class OwnRulesIT {
         school.send("P1", school.reported("P1", "A5", "2026-12-02", "2026-12-02", "2026-12-02T07:00:00Z"));
 
         Database.awaitSignals(school, "P1", "FREQUENT 2026-12-02");
+        as("mentor").get("/v1/signals?pupilKey=P1").then().body("items[0].why.partsNotCounted", contains("2026-12-01"));
     }
 
     @Test

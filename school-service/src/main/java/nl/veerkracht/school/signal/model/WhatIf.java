@@ -25,6 +25,7 @@ public final class WhatIf {
 
     private final SchoolCalendar calendar;
     private final RuleBook rules;
+    private final Collection<Sickness> sick;
     private final List<List<LocalDate>> episodes;
     private final List<LocalDate> sickDays;
     private final List<ExpectedSignal> standing;
@@ -44,6 +45,7 @@ public final class WhatIf {
             UnaryOperator<LocalDate> countsUntil) {
         this.calendar = calendar;
         this.rules = rules;
+        this.sick = List.copyOf(sick);
         this.today = today;
         this.countsUntil = countsUntil;
         this.episodes = SignalRules.episodes(calendar, sick, rules, countsUntil.apply(today));
@@ -83,6 +85,19 @@ public final class WhatIf {
                 : counted.stream()
                         .flatMap(episode -> daysThatStop(signal, episode))
                         .toList();
+    }
+
+    /** The school days of this span on which part of a day was sickness, where the rules do not count that. */
+    public List<LocalDate> notCounted(LocalDate from, LocalDate until) {
+        var counted = new HashSet<>(sickDays);
+        return sick.stream()
+                .filter(each -> !each.isOfWholeDays())
+                .map(Sickness::period)
+                .flatMap(part -> calendar.schoolDaysBetween(part.firstDay(), part.lastUntil(until)).stream())
+                .filter(day -> !day.isBefore(from) && !counted.contains(day))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The first school day from today of which no sickness is known; empty when the calendar or the enrolment ends before. */

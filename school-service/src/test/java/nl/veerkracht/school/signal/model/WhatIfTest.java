@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.veerkracht.contracts.enrolment.Sector;
+import nl.veerkracht.school.absence.model.Period;
+import nl.veerkracht.school.absence.model.Sickness;
 import nl.veerkracht.school.calendar.model.SchoolCalendarFixture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,25 @@ class WhatIfTest {
         assertThat(whatIf(Sector.VO, "09-02", left.plusDays(3), day -> day.isAfter(left) ? left : day)
                         .oneMoreDay())
                 .isEmpty();
+    }
+
+    /** 3 September was sickness for the whole day as well, and 5 and 6 September are a weekend. */
+    @Test
+    void partsOfDaysThatTheSchoolDoesNotCountAreNamed() {
+        var first = LocalDate.of(2026, 9, 2);
+        var sick = List.of(
+                Sickness.ofWholeDays(new Period(first, first.plusDays(1))),
+                new Sickness(new Period(first.plusDays(1), null), false));
+        var rules = SignalRule.defaultsFor(Sector.VO);
+        var last = LocalDate.of(2026, 9, 7);
+
+        var counting =
+                new WhatIf(SchoolCalendarFixture.schoolW(), sick, RuleBook.always(rules, true), last, day -> day);
+        var not = new WhatIf(SchoolCalendarFixture.schoolW(), sick, RuleBook.always(rules, false), last, day -> day);
+
+        assertThat(counting.notCounted(first, last)).isEmpty();
+        assertThat(not.notCounted(first, last)).containsExactly(LocalDate.of(2026, 9, 4), last);
+        assertThat(not.notCounted(last, last)).containsExactly(last);
     }
 
     private static WhatIf whatIf(Sector sector, String sick, LocalDate today, UnaryOperator<LocalDate> countsUntil) {
