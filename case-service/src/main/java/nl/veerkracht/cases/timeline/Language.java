@@ -2,7 +2,7 @@ package nl.veerkracht.cases.timeline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
+import nl.veerkracht.kit.language.AcceptLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The language somebody reads in: the best of ours for what is asked, and Dutch for anything else. */
@@ -14,14 +14,6 @@ public final class Language {
     private Language() {}
 
     public static Locale best(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return DUTCH;
-        }
-        try {
-            var best = Locale.lookup(LanguageRange.parse(acceptLanguage), ALL);
-            return best == null ? DUTCH : best;
-        } catch (IllegalArgumentException malformed) {
-            return DUTCH;
-        }
+        return AcceptLanguage.best(acceptLanguage, ALL).orElse(DUTCH);
     }
 }

@@ -1,9 +1,9 @@
 package nl.veerkracht.gateway.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.veerkracht.kit.language.AcceptLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages, in the order in which we prefer them. */
@@ -48,12 +48,9 @@ public enum Language {
     }
 
     private static Optional<Language> preferred(@Nullable String header) {
-        try {
-            var ours = Arrays.stream(values()).map(Language::code).toList();
-            var ranges = header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header);
-            return parse(Locale.lookupTag(ranges, ours));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+        var ours = Arrays.stream(values())
+                .map(language -> Locale.forLanguageTag(language.code()))
+                .toList();
+        return AcceptLanguage.best(header, ours).flatMap(best -> parse(best.getLanguage()));
     }
 }

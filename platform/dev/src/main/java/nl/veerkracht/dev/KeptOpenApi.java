@@ -1,13 +1,13 @@
 package nl.veerkracht.dev;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * The description of a service's API as it is kept with the sources, so that who builds against it sees in a change what changes
@@ -33,7 +33,7 @@ public final class KeptOpenApi {
             var made = read(said);
             if (Boolean.getBoolean("veerkracht.rewrite")) {
                 Files.createDirectories(document.getParent());
-                Files.writeString(document, MAPPER.writeValueAsString(MAPPER.treeToValue(made, Object.class)) + "\n");
+                Files.writeString(document, MAPPER.writeValueAsString(made) + "\n");
             }
             if (!Files.exists(document) || !read(Files.readString(document)).equals(made)) {
                 throw new AssertionError("docs/openapi/" + service
@@ -45,8 +45,8 @@ public final class KeptOpenApi {
     }
 
     /** Without the address at which it happens to listen. */
-    private static JsonNode read(String json) throws IOException {
-        var description = (ObjectNode) MAPPER.readTree(json);
+    private static Map<String, Object> read(String json) throws IOException {
+        var description = MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
         description.remove("servers");
         return description;
     }

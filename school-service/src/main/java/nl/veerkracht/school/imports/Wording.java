@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.veerkracht.kit.language.AcceptLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +35,10 @@ final class Wording {
 
     /** Dutch for who asks for it, and English for everyone else. */
     static Wording best(@Nullable String acceptLanguage) {
-        try {
-            var wanted = acceptLanguage == null ? List.<LanguageRange>of() : LanguageRange.parse(acceptLanguage);
-            return NL.equals(Locale.lookup(wanted, List.of(NL, Locale.ENGLISH))) ? DUTCH : ENGLISH;
-        } catch (IllegalArgumentException malformed) {
-            return ENGLISH;
-        }
+        return AcceptLanguage.best(acceptLanguage, List.of(NL, Locale.ENGLISH))
+                .filter(NL::equals)
+                .map(dutch -> DUTCH)
+                .orElse(ENGLISH);
     }
 
     /** As it is, where there is no other sentence for it. */

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.veerkracht.contracts.WireType;
 import nl.veerkracht.contracts.intake.SchoolEventCheck;
 import nl.veerkracht.kit.cloudevents.EventJson;
@@ -142,10 +137,10 @@ class WordingTest {
         return Stream.of(
                         Arrays.copyOf(several, several.length / 2),
                         "no archive".getBytes(UTF_8),
-                        zip(many),
-                        zip(large),
-                        zip(Map.of("manifest.csv", "propertyName,value\noneroster.version,1.1\n")),
-                        zip(Map.of("users.csv", "sourcedId\n")),
+                        Zip.of(many),
+                        Zip.of(large),
+                        Zip.of(Map.of("manifest.csv", "propertyName,value\noneroster.version,1.1\n")),
+                        Zip.of(Map.of("users.csv", "sourcedId\n")),
                         several)
                 .map(archive -> refused(() -> new OneRoster(archive, USUAL, TODAY)));
     }
@@ -157,19 +152,6 @@ class WordingTest {
     private static byte[] oneRoster(Map<String, String> files) {
         var all = new TreeMap<>(files);
         all.put("manifest.csv", "propertyName,value\noneroster.version,1.2\n");
-        return zip(all);
-    }
-
-    private static byte[] zip(Map<String, String> files) {
-        var bytes = new ByteArrayOutputStream();
-        try (var archive = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                archive.putNextEntry(new ZipEntry(file.getKey()));
-                archive.write(file.getValue().getBytes(UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return Zip.of(all);
     }
 }

@@ -13,8 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -22,10 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.veerkracht.dev.RealParts;
 import nl.veerkracht.school.imports.FileReceived;
+import nl.veerkracht.school.imports.Zip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,7 +229,7 @@ class ImportsIT {
     }
 
     @Test
-    void aOneRosterArchiveIsTakenInWholeAndThenItsChanges() throws IOException {
+    void aOneRosterArchiveIsTakenInWholeAndThenItsChanges() {
         var bulk = ended(zip(archive("bulk", "active")));
         assertThat(said(bulk)).isEqualTo("DONE 2 1 1");
         assertThat(errors(bulk)).contains("users.csv;3;demographics.csv birthDate;;is required");
@@ -248,7 +245,7 @@ class ImportsIT {
     }
 
     @Test
-    void whoLacksInAWholeRosterIsAQuestionAndInAChangeIsNot() throws IOException {
+    void whoLacksInAWholeRosterIsAQuestionAndInAChangeIsNot() {
         school.enrol("P9");
         clock.moveTo(LocalDateTime.of(2026, 11, 30, 9, 0));
 
@@ -260,7 +257,7 @@ class ImportsIT {
     }
 
     @Test
-    void ofAnArchiveOfSeveralSchoolsOnlyTheOwnPupilsAreTaken() throws IOException {
+    void ofAnArchiveOfSeveralSchoolsOnlyTheOwnPupilsAreTaken() {
         var several = new LinkedHashMap<>(archive("bulk", "active"));
         several.put("orgs.csv", """
                 sourcedId,status,name,type,identifier
@@ -296,7 +293,7 @@ class ImportsIT {
     }
 
     @Test
-    void anArchiveThatUnpacksToFarMoreIsRefused() throws IOException {
+    void anArchiveThatUnpacksToFarMoreIsRefused() {
         var refused = ended(zip(Map.of("users.csv", "0".repeat(70 * 1024 * 1024))));
 
         assertThat(refused.getString("problem")).contains("more than 16 MiB");
@@ -375,15 +372,8 @@ class ImportsIT {
                 .header("Location");
     }
 
-    private String zip(Map<String, String> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(UTF_8));
-            }
-        }
-        return postZip(bytes.toByteArray());
+    private String zip(Map<String, String> files) {
+        return postZip(Zip.of(files));
     }
 
     private String postZip(byte[] archive) {

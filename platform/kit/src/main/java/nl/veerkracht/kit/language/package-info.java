@@ -1,0 +1,5 @@
+/** Which language somebody asks for. */
+@NullMarked
+package nl.veerkracht.kit.language;
+
+import org.jspecify.annotations.NullMarked;
